@@ -1,0 +1,28 @@
+package policy
+
+import "context"
+
+// MassMessageRule is the corp's choice of how many mass messages (群发) one
+// customer or customer group may receive (群发规则).
+type MassMessageRule uint8
+
+// The choices of the mass-message assistant (群发助手).
+const (
+	// MassMessageMonthly is the documented default: as many a calendar month as it has days.
+	MassMessageMonthly MassMessageRule = iota
+	// MassMessageWeekly is seven a week.
+	MassMessageWeekly
+	// MassMessageDaily is one a day.
+	MassMessageDaily
+)
+
+// Profile is what a corp's limits depend on. Zero means unknown, except for MassMessage.
+type Profile struct {
+	// Accounts is the corp's account ceiling (账号上限数).
+	Accounts int
+	// MassMessage is the corp's mass-message rule.
+	MassMessage MassMessageRule
+}
+
+// Profiles looks up the profile of a corp. The guard asks once per corp and keeps the answer for a while.
+type Profiles func(ctx context.Context, corpID string) (Profile, error)
