@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Installs what the tests need and runs them all. Arguments go to go test:
+#   ./test.sh               every test
+#   ./test.sh -race         under the race detector
+#   ./test.sh fuzz 10s      each fuzz target for that long
+set -euo pipefail
+cd "$(dirname "$0")"
+
+install() { # package command
+	command -v "$2" >/dev/null && return
+	echo "installing $1"
+	local sudo=
+	[ "$(id -u)" = 0 ] || sudo=sudo
+	$sudo apt-get update -qq >/dev/null
+	DEBIAN_FRONTEND=noninteractive $sudo apt-get install -qq -y --no-install-recommends "$1" >/dev/null
+}
+
+fuzz() { # duration
+	local pkg target
+	while read -r pkg; do
+		for target in $(go test -list '^Fuzz' "$pkg" | grep '^Fuzz' || true); do
+			echo "$pkg $target"
+			go test -run '^$' -fuzz "^$target\$" -fuzztime "$1" "$pkg"
+		done
+	done < <(go list -f '{{if or .TestGoFiles .XTestGoFiles}}{{.ImportPath}}{{end}}' ./...)
+}
+
+if [ "${1-}" = fuzz ]; then
+	fuzz "${2:-10s}"
+	exit
+fi
+if command -v apt-get >/dev/null; then
+	install gcc gcc # the race detector needs cgo
+fi
+go test "$@" ./...
