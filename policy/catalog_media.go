@@ -1,0 +1,4 @@
+package policy
+
+// mediaRules are the limits of media (素材).
+var mediaRules = []Rule{}
