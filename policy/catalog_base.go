@@ -97,7 +97,7 @@ var baseRules = []Rule{
 	{
 		ID: "token-ttl", Title: "lifetime of the corp token", Kind: Timing,
 		Endpoints: []string{"/cgi-bin/gettoken"},
-		Lifetime:  Lifetime{Mark: "access_token", SeenIn: []Sighting{{Path: "gettoken", Field: "access_token"}}, Within: 2 * time.Hour},
+		Lifetime:  Lifetime{Mark: "access_token", SeenIn: []Sighting{{Path: "/cgi-bin/gettoken", Field: "access_token"}}, Within: 2 * time.Hour},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 91039, Updated: "2024-03-26", Quote: "7200秒", Official: true},
 		Note:   "expires_in of the answer decides; the platform may end a token early.",

@@ -357,7 +357,7 @@ var cardRules = []Rule{
 		ID: "card-response-code-use", Title: "a response code is used once", Kind: Timing,
 		Endpoints: []string{"/cgi-bin/message/update_template_card"},
 		Fields:    []string{"response_code"},
-		Lifetime:  Lifetime{Mark: "response_code", SeenIn: []Sighting{{Path: "/cgi-bin/message/send", Field: "response_code"}, {Path: "template_card_event", Field: "ResponseCode"}}, Once: true},
+		Lifetime:  Lifetime{Mark: "response_code", SeenIn: []Sighting{{Path: "/cgi-bin/message/send", Field: "response_code"}, {Path: "template_card_event", Field: "ResponseCode"}}, Within: 72 * time.Hour, Once: true},
 		OnExcess:  Excess{Action: Reject},
 		Source:    Source{Page: 94888, Updated: "2025-07-24", Quote: "只能调用一次", Official: true},
 	},

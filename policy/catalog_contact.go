@@ -376,8 +376,10 @@ var contactRules = []Rule{
 	{
 		ID: "export-url-ttl", Title: "lifetime of the address of an export", Kind: Timing,
 		Endpoints: []string{"/cgi-bin/export/get_result"},
+		Lifetime:  Lifetime{Mark: "export_url", SeenIn: []Sighting{{Path: "/cgi-bin/export/get_result", Field: "data_list[].url"}}, Within: 2 * time.Hour},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 94854, Updated: "2021-08-11", Quote: "有效期2个小时", Official: true},
+		Note:   "Outside the API; ranges are supported.",
 	},
 	{
 		ID: "dept-name-length", Title: "name of a department", Kind: Payload,

@@ -259,7 +259,7 @@ var massMessageRules = []Rule{
 		ID: "welcome-code-once", Title: "a welcome code is used once", Kind: Timing,
 		Endpoints: []string{"/cgi-bin/externalcontact/send_welcome_msg"},
 		Fields:    []string{"welcome_code"},
-		Lifetime:  Lifetime{Mark: "welcome_code", SeenIn: []Sighting{{Path: "add_external_contact", Field: "WelcomeCode"}, {Path: "add_half_external_contact", Field: "WelcomeCode"}}, Once: true},
+		Lifetime:  Lifetime{Mark: "welcome_code", SeenIn: []Sighting{{Path: "add_external_contact", Field: "WelcomeCode"}, {Path: "add_half_external_contact", Field: "WelcomeCode"}}, Within: 20 * time.Second, Once: true},
 		OnExcess:  Excess{Action: Reject},
 		Source:    Source{Page: 92137, Updated: "2025-11-17", Quote: "只可调用一次", Official: true},
 		Note:      "41051 says that a welcome message was delivered; after 41096 (another app is sending) a retry is allowed.",
