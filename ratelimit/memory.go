@@ -1,0 +1,351 @@
+package ratelimit
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"hash/maphash"
+	"iter"
+	"math/bits"
+	"strings"
+	"sync"
+	"time"
+)
+
+// ErrFull means that the memory store holds as many live counters as it may.
+var ErrFull = errors.New("ratelimit: too many live counters in memory")
+
+// shardCount is the number of locks; at most 64, for a decision marks its shards in one word.
+const shardCount = 64
+
+// Memory keeps counters in the memory of one process. It runs no goroutine:
+// counters whose window has passed are dropped while others are used. Its
+// clock is monotonic, so a wall clock that is set back or forth opens no
+// window. It is safe for concurrent use.
+type Memory struct {
+	start   time.Time
+	seed    maphash.Seed
+	maxKeys int
+	shards  [shardCount]shard
+}
+
+type shard struct {
+	mu      sync.Mutex
+	entries map[Key]*entry
+	marks   map[Key]mark
+	sweepAt int // size at which dead entries are looked for
+}
+
+type mark struct{ first, until int64 }
+
+// MemoryOption changes a [Memory].
+type MemoryOption func(*Memory)
+
+// WithMaxKeys bounds the number of live counters and marks; beyond it a
+// decision that needs a new one fails with [ErrFull]. Default: no bound.
+func WithMaxKeys(n int) MemoryOption { return func(m *Memory) { m.maxKeys = n } }
+
+// NewMemory returns an empty store.
+func NewMemory(opts ...MemoryOption) *Memory {
+	m := &Memory{start: time.Now(), seed: maphash.MakeSeed()}
+	for i := range m.shards {
+		m.shards[i] = shard{entries: map[Key]*entry{}, marks: map[Key]mark{}, sweepAt: 64}
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+var _ Store = (*Memory)(nil)
+
+// now is the store's time in nanoseconds since 1970.
+func (m *Memory) now() int64 { return m.start.UnixNano() + int64(time.Since(m.start)) }
+
+// Now returns the store's own time.
+func (m *Memory) Now(context.Context) (time.Time, error) { return time.Unix(0, m.now()), nil }
+
+func (m *Memory) index(k Key) int {
+	return int(maphash.Comparable(m.seed, k) % shardCount)
+}
+
+// lock locks the shards of the takes in a fixed order, and returns them as a set.
+func (m *Memory) lock(takes []Take) uint64 {
+	var set uint64
+	for i := range takes {
+		set |= 1 << m.index(takes[i].Key)
+	}
+	for s := set; s != 0; s &= s - 1 {
+		m.shards[bits.TrailingZeros64(s)].mu.Lock()
+	}
+	return set
+}
+
+func (m *Memory) unlock(set uint64) {
+	for ; set != 0; set &= set - 1 {
+		m.shards[bits.TrailingZeros64(set)].mu.Unlock()
+	}
+}
+
+// Take decides over all takes together; see [Store].
+func (m *Memory) Take(ctx context.Context, takes []Take) (Receipt, error) {
+	if err := ctx.Err(); err != nil {
+		return Receipt{}, err
+	}
+	if err := validate(takes); err != nil {
+		return Receipt{}, err
+	}
+	set := m.lock(takes)
+	defer m.unlock(set)
+	now := m.now()
+	err := m.charge(takes, now)
+	if err != nil {
+		return Receipt{}, err
+	}
+	return Receipt{At: time.Unix(0, now), Takes: takes}, nil
+}
+
+// charge charges all takes, or none if one is refused. The shards are locked.
+func (m *Memory) charge(takes []Take, now int64) error {
+	var refusal error
+	for i := range takes {
+		t := &takes[i]
+		e, err := m.entry(t.Key, now)
+		if err != nil {
+			m.undo(takes[:i], now)
+			return err
+		}
+		e.use(t.Limit.Window, now)
+		err = e.decide(t, now)
+		switch {
+		case err == nil:
+			e.add(t, now)
+			t.Used += t.Cost
+			t.Remaining = max(0, t.Max-t.Used)
+		case refusal == nil || errors.Is(err, ErrNeverFits):
+			refusal = err
+		}
+	}
+	if refusal == nil {
+		return nil
+	}
+	m.undo(takes, now)
+	for i := range takes {
+		t := &takes[i]
+		t.Used = m.shards[m.index(t.Key)].entries[t.Key].used
+		t.Remaining = max(0, t.Max-t.Used)
+	}
+	return refusal
+}
+
+// undo takes back what charge added for the takes that were not refused.
+func (m *Memory) undo(takes []Take, now int64) {
+	for i := range takes {
+		if t := &takes[i]; !t.Refused {
+			m.shards[m.index(t.Key)].entries[t.Key].remove(t, now, t.Cost)
+		}
+	}
+}
+
+// entry returns the key's counter, a new one if need be. The shard is locked.
+func (m *Memory) entry(k Key, now int64) (*entry, error) {
+	s := &m.shards[m.index(k)]
+	if e := s.entries[k]; e != nil {
+		return e, nil
+	}
+	if err := s.room(m.maxKeys, now); err != nil {
+		return nil, err
+	}
+	e := new(entry)
+	s.entries[k] = e
+	return e, nil
+}
+
+// room drops what is dead when the shard has grown, and reports whether one more fits.
+func (s *shard) room(maxKeys int, now int64) error {
+	limit := maxKeys / shardCount
+	size := len(s.entries) + len(s.marks)
+	full := maxKeys > 0 && size >= max(limit, 1)
+	if size < s.sweepAt && !full {
+		return nil
+	}
+	for k, e := range s.entries {
+		if e.dead(now) {
+			delete(s.entries, k)
+		}
+	}
+	for k, mk := range s.marks {
+		if mk.until <= now {
+			delete(s.marks, k)
+		}
+	}
+	size = len(s.entries) + len(s.marks)
+	s.sweepAt = max(64, 2*size)
+	if maxKeys > 0 && size >= max(limit, 1) {
+		return ErrFull
+	}
+	return nil
+}
+
+// Peek writes what Take would, and charges nothing; see [Store].
+func (m *Memory) Peek(ctx context.Context, takes []Take) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if err := validate(takes); err != nil {
+		return err
+	}
+	set := m.lock(takes)
+	defer m.unlock(set)
+	now := m.now()
+	var empty entry
+	for i := range takes {
+		t := &takes[i]
+		e := m.shards[m.index(t.Key)].entries[t.Key]
+		if e == nil {
+			empty = entry{}
+			e = &empty
+		}
+		e.use(t.Limit.Window, now)
+		_ = e.decide(t, now) // a refusal is in the take
+		t.Remaining = max(0, t.Max-t.Used)
+	}
+	return nil
+}
+
+// Give returns a receipt or parts of it; see [Store].
+func (m *Memory) Give(_ context.Context, r Receipt, parts ...Part) error {
+	set := m.lock(r.Takes)
+	defer m.unlock(set)
+	now := m.now()
+	for i := range r.Takes {
+		t := &r.Takes[i]
+		cost := t.Cost
+		if len(parts) > 0 {
+			cost = partOf(parts, t)
+		}
+		if e := m.shards[m.index(t.Key)].entries[t.Key]; e != nil && cost > 0 {
+			e.use(t.Limit.Window, now)
+			e.remove(t, r.At.UnixNano(), cost)
+		}
+	}
+	return nil
+}
+
+// partOf is how much of the take the parts give back.
+func partOf(parts []Part, t *Take) int64 {
+	var cost int64
+	for _, p := range parts {
+		if p.Key == t.Key {
+			cost += p.Cost
+		}
+	}
+	return min(cost, t.Cost)
+}
+
+// Block refuses every take of the key until the given time; see [Store].
+func (m *Memory) Block(_ context.Context, k Key, until time.Time) error {
+	s := &m.shards[m.index(k)]
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	now := m.now()
+	e, err := m.entry(k, now)
+	if err != nil {
+		return err
+	}
+	if at := until.UnixNano(); at <= now {
+		e.blocked = 0
+	} else {
+		e.blocked = max(e.blocked, at)
+	}
+	return nil
+}
+
+// Reset sets the key's counters to zero and lifts its block.
+func (m *Memory) Reset(_ context.Context, k Key) error {
+	s := &m.shards[m.index(k)]
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.entries, k)
+	return nil
+}
+
+// Mark remembers that a key was seen now; see [Store].
+func (m *Memory) Mark(_ context.Context, k Key, keep time.Duration) error {
+	s := &m.shards[m.index(k)]
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	now := m.now()
+	mk, ok := s.marks[k]
+	if !ok || mk.until <= now {
+		if err := s.room(m.maxKeys, now); err != nil {
+			return err
+		}
+		mk.first = now
+	}
+	mk.until = max(mk.until, now+int64(keep))
+	s.marks[k] = mk
+	return nil
+}
+
+// Seen returns when the key was first marked; see [Store].
+func (m *Memory) Seen(_ context.Context, k Key) (time.Time, error) {
+	s := &m.shards[m.index(k)]
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if mk, ok := s.marks[k]; ok && mk.until > m.now() {
+		return time.Unix(0, mk.first), nil
+	}
+	return time.Time{}, nil
+}
+
+// Scan yields the live counters that match the prefix; see [Store].
+func (m *Memory) Scan(ctx context.Context, prefix Key) iter.Seq2[Usage, error] {
+	return func(yield func(Usage, error) bool) {
+		for i := range m.shards {
+			if err := ctx.Err(); err != nil {
+				yield(Usage{}, err)
+				return
+			}
+			for _, u := range m.usages(&m.shards[i], prefix) {
+				if !yield(u, nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func (m *Memory) usages(s *shard, prefix Key) []Usage {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	now := m.now()
+	var found []Usage
+	for k, e := range s.entries {
+		if (prefix.Rule != "" && prefix.Rule != k.Rule) || (prefix.Owner != "" && prefix.Owner != k.Owner) ||
+			!strings.HasPrefix(k.Subject, prefix.Subject) || e.dead(now) {
+			continue
+		}
+		e.use(e.window, now)
+		u := Usage{Key: k, Used: e.used, Max: e.max, Remaining: max(0, e.max-e.used)}
+		if e.blocked > now {
+			u.BlockedUntil = time.Unix(0, e.blocked)
+		}
+		found = append(found, u)
+	}
+	return found
+}
+
+// validate refuses takes that make no sense.
+func validate(takes []Take) error {
+	for i := range takes {
+		t := &takes[i]
+		if t.Cost < 0 || t.Ago < 0 {
+			return fmt.Errorf("ratelimit: rule %s: a cost or age below zero", t.Key.Rule)
+		}
+		if err := t.Limit.validate(); err != nil {
+			return fmt.Errorf("ratelimit: rule %s: %w", t.Key.Rule, err)
+		}
+	}
+	return nil
+}
