@@ -487,6 +487,13 @@ var messageRules = []Rule{
 		Source:   Source{Page: 94515, Updated: "2021-09-23", Quote: "列表不超过10个", Official: true},
 	},
 	{
+		ID: "license-base-gate", Title: "members without a base licence get no messages of providers' apps", Kind: Conduct,
+		Endpoints: []string{"/cgi-bin/message/send"}, Modes: ThirdParty | ProviderDeveloped,
+		OnExcess: Excess{Action: Drop}, Enforcement: Never,
+		Source: Source{Page: 95652, Updated: "2023-08-04", Quote: "成员将收不到该应用消息", Official: true},
+		Note:   "Those of touser are listed in unlicenseduser; those of departments and tags are left out in silence.",
+	},
+	{
 		ID: "msg-recall-window", Title: "a message is recalled within 24 hours", Kind: Timing,
 		Endpoints: []string{"/cgi-bin/message/recall"},
 		Fields:    []string{"msgid"},
