@@ -88,14 +88,14 @@ var baseRules = []Rule{
 		Note:   "Month limits are therefore counted so that they hold in any 30 days.",
 	},
 	{
-		ID: "gettoken-cache", Title: "the token must be cached, not fetched often", Kind: Conduct,
+		ID: "gettoken-call-rate", Title: "the token must be cached, not fetched often", Kind: Conduct,
 		Endpoints: []string{"/cgi-bin/gettoken"},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 91039, Updated: "2024-03-26", Quote: "受到频率拦截", Official: true},
 		Note:   "The page gives no figure; the base frequency applies.",
 	},
 	{
-		ID: "token-ttl", Title: "lifetime of the corp token", Kind: Timing,
+		ID: "access-token-ttl", Title: "lifetime of the corp token", Kind: Timing,
 		Endpoints: []string{"/cgi-bin/gettoken"},
 		Lifetime:  Lifetime{Mark: "access_token", SeenIn: []Sighting{{Path: "/cgi-bin/gettoken", Field: "access_token"}}, Within: 2 * time.Hour},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
@@ -103,7 +103,7 @@ var baseRules = []Rule{
 		Note:   "expires_in of the answer decides; the platform may end a token early.",
 	},
 	{
-		ID: "token-length", Title: "room to keep for the corp token, in bytes", Kind: Payload,
+		ID: "access-token-length", Title: "room to keep for the corp token, in bytes", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/gettoken"},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 91039, Updated: "2024-03-26", Quote: "最长为512字节", Official: true},

@@ -97,6 +97,15 @@ var customerRules = []Rule{
 		Source:   Source{Page: 92115, Updated: "2025-11-17", Quote: "最多20个字符", Official: true},
 	},
 	{
+		ID: "customer-remark-mobiles", Title: "phone remarks on a customer", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/remark"},
+		Measure:   Items, Fields: []string{"remark_mobiles[]"},
+		Max:      Amount{N: 5},
+		OnExcess: Excess{Action: Reject}, Enforcement: Warn,
+		Source: Source{Page: 92115, Updated: "2025-11-17", Quote: "remark_mobil", Official: false},
+		Note:   "The page names no number; five is what a copy of an older page says.",
+	},
+	{
 		ID: "customer-remark-not-empty", Title: "a remark changes something", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/externalcontact/remark"},
 		Measure:   Present, Fields: []string{"remark", "description", "remark_company", "remark_mobiles[]", "remark_pic_mediaid"},
