@@ -14,7 +14,8 @@ var get = wecom.Endpoint{
 	Download: true,
 }
 
-// Get writes a temporary file to w (获取临时素材). Nothing is written if the platform refuses.
+// Get writes a temporary file to w (获取临时素材). Nothing is written if the platform refuses, which it does with errcode
+// 830002 for a file that is too large to fetch without a Range header: above 20 MB if [Client.UploadByURL] made it.
 //
 // Internal, third-party and provider-developed apps. Rules: media-id-ttl, media-get-range, media-range-alignment,
 // media-get-same-id.
