@@ -16,6 +16,7 @@ type entry struct {
 	max     int64 // the limit of the last decision, for Scan
 	used    int64
 	period  int64   // start of the calendar period that used counts
+	end     int64   // end of that period
 	events  []event // live grants of sliding windows and slots, oldest first
 	first   int64   // first grant of the last event
 	blocked int64   // refuse everything until then
@@ -27,11 +28,11 @@ type event struct{ at, n int64 }
 // use brings the entry to the window and the time: what has left is dropped.
 func (e *entry) use(w Window, now int64) {
 	if e.window != w {
-		e.window, e.used, e.events, e.period = w, 0, nil, 0
+		e.window, e.used, e.events, e.period, e.end = w, 0, nil, 0, 0
 	}
 	if w.calendar() {
-		if p := w.period(now); p != e.period {
-			e.period, e.used = p, 0
+		if now >= e.end {
+			e.period, e.end, e.used = w.period(now), w.next(now), 0
 		}
 		return
 	}
@@ -87,7 +88,7 @@ func (e *entry) fits(t *Take, now int64) int64 {
 		return now
 	}
 	if t.Limit.Window.calendar() {
-		return t.Limit.Window.next(now)
+		return e.end
 	}
 	for _, ev := range e.events {
 		if over -= ev.n; over <= 0 {
@@ -104,7 +105,7 @@ func (e *entry) add(t *Take, now int64) {
 		return
 	}
 	if e.window.calendar() {
-		if e.window.period(at) == e.period {
+		if at >= e.period {
 			e.used += t.Cost
 		}
 		return
@@ -140,7 +141,7 @@ func (e *entry) insert(at, n int64) {
 func (e *entry) remove(t *Take, charged, cost int64) {
 	at := charged - int64(t.Ago)
 	if e.window.calendar() {
-		if e.window.period(at) == e.period {
+		if at >= e.period {
 			e.used = max(0, e.used-cost)
 		}
 		return
