@@ -1,0 +1,184 @@
+package policy
+
+import (
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/wecomkit/wecomkit/ratelimit"
+)
+
+// attempt is what one decision works with. It is kept in a pool.
+type attempt struct {
+	id      Identity
+	plan    *plan
+	path    string
+	profile Profile
+	values  values
+	takes   []ratelimit.Take
+	of      []int32 // the rule in the plan of each take
+	effects int     // where the takes of effect begin
+	broken  []Violation
+	unknown []NotCheckable
+	used    map[string]struct{} // subjects of the rule at hand
+	cut     *cutter             // ends a stream that grows too large; else nil
+}
+
+// NotCheckable is a rule that applies to a call and cannot be checked.
+type NotCheckable struct {
+	// Rule is the rule.
+	Rule Rule
+	// Reason says why it cannot be checked, and what to set or do.
+	Reason string
+}
+
+const keepTakes = 64
+
+func (a *attempt) reset() {
+	if cap(a.takes) > keepTakes {
+		a.takes, a.of, a.used, a.values = nil, nil, nil, values{}
+	}
+	clear(a.takes)
+	a.takes, a.of, a.broken, a.unknown, a.cut = a.takes[:0], a.of[:0], nil, nil, nil
+	a.id, a.plan, a.path, a.profile, a.effects = Identity{}, nil, "", Profile{}, 0
+}
+
+func (a *attempt) cannot(r *rule, reason string) {
+	a.unknown = append(a.unknown, NotCheckable{*r.Rule, reason})
+}
+
+// applies reports whether the rule is about this request.
+func (a *attempt) applies(r *rule) bool {
+	if r.Modes != 0 {
+		mode := Internal
+		if a.id.SuiteID != "" || a.id.ProviderID != "" {
+			mode = ThirdParty | ProviderDeveloped
+		}
+		if r.Modes&mode == 0 {
+			return false
+		}
+	}
+	if len(r.MassMessage) > 0 && !containsRule(r.MassMessage, a.profile.MassMessage) {
+		return false
+	}
+	for i := range r.conds {
+		if !a.holds(&r.conds[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func containsRule(list []MassMessageRule, want MassMessageRule) bool {
+	for _, m := range list {
+		if m == want {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *attempt) holds(c *cond) bool {
+	found := a.values.found[c.slot]
+	match := c.Absent && (len(found) == 0 || found[0].empty())
+	for _, v := range found {
+		for _, in := range c.In {
+			match = match || string(v.text) == in
+		}
+	}
+	return match != c.Not
+}
+
+// owner names whose counter it is; false if nothing tells.
+func (a *attempt) owner(r *rule) (string, bool) {
+	switch r.Owner {
+	case OwnerAddress:
+		return firstOf(a.id.IP, "local"), true
+	case OwnerProvider:
+		o := firstOf(a.id.ProviderID, a.id.SuiteID)
+		return o, o != ""
+	case OwnerRobot:
+		if a.id.Robot != "" {
+			return a.id.Robot, true
+		}
+		key, ok := a.values.first(r.key)
+		return SecretSubject(string(key)), ok
+	default:
+		return firstOf(a.id.CorpID, a.id.SuiteID, a.id.ProviderID, a.robot()), true
+	}
+}
+
+// robot names the robot of calls that belong to no known corp.
+func (a *attempt) robot() string {
+	if a.id.Robot != "" {
+		return a.id.Robot
+	}
+	return "unknown"
+}
+
+func firstOf(texts ...string) string {
+	for _, t := range texts {
+		if t != "" {
+			return t
+		}
+	}
+	return ""
+}
+
+// prefix joins the parts of the subject before the element; false if one is missing.
+func (a *attempt) prefix(r *rule) (string, bool) {
+	if r.plain {
+		if r.byPath {
+			return a.path, true
+		}
+		return "", true
+	}
+	var parts []string
+	for _, d := range r.Per {
+		switch d {
+		case PerPath:
+			parts = append(parts, a.path)
+		case PerApp:
+			parts = append(parts, a.app(r))
+		case PerField:
+			text, ok := a.values.first(r.subject)
+			if !ok || len(text) == 0 {
+				return "", false
+			}
+			parts = append(parts, fold(string(text), r.fold))
+		}
+	}
+	return strings.Join(parts, "/"), true
+}
+
+func (a *attempt) app(r *rule) string {
+	if text, ok := a.values.first(r.agent); ok && string(text) != "0" {
+		return string(text)
+	}
+	if a.id.AgentID != 0 {
+		return strconv.FormatInt(a.id.AgentID, 10)
+	}
+	return ""
+}
+
+func fold(s string, yes bool) string {
+	if yes {
+		return strings.ToLower(s)
+	}
+	return s
+}
+
+func join(prefix, subject string) string {
+	if prefix == "" {
+		return subject
+	}
+	return prefix + "/" + subject
+}
+
+// scan reads what the plan needs, and returns the request to send on.
+func (a *attempt) scan(req *http.Request) (*http.Request, error) {
+	if len(a.plan.fields.fields) == 0 && !a.plan.body {
+		return req, nil
+	}
+	return a.plan.fields.scan(req, a.plan.body, &a.values)
+}

@@ -1,0 +1,286 @@
+package policy
+
+import (
+	"context"
+	"net/http"
+	"time"
+	"unicode/utf8"
+
+	"github.com/wecomkit/wecomkit/ratelimit"
+)
+
+// The reasons why a rule cannot be checked.
+const (
+	reasonAccounts = "the corp's account ceiling is not known: set Profile.Accounts (policy.WithProfile)"
+	reasonAll      = "the audience is not known: @all, a department or a tag names no members"
+	reasonSize     = "the size is not known: state the request's length"
+	reasonOwner    = "nothing tells whose counter it is: set the Identity"
+	reasonSubject  = "the request does not name what is counted"
+	reasonWindow   = "only the platform can count it"
+	reasonUnseen   = "the id was not seen here before: it was obtained elsewhere"
+	reasonNumber   = "the value is not a whole number"
+)
+
+// look finds out all about a request: which rules it breaks by itself, which
+// counters it charges (effects only if effect is true) and what cannot be checked.
+func (g *Guard) look(ctx context.Context, a *attempt, req *http.Request, id Identity, effect bool) (*http.Request, error) {
+	a.id = id
+	a.plan, a.path = g.index.lookup(req)
+	req, err := a.scan(req)
+	if err != nil {
+		return req, err
+	}
+	if a.plan.profile {
+		a.profile = g.profiles.get(ctx, id.CorpID)
+	}
+	for i := range a.plan.rules {
+		if r := &a.plan.rules[i]; r.counts && !r.effect && a.applies(r) {
+			a.charge(r, i)
+		}
+	}
+	a.effects = len(a.takes)
+	if !effect {
+		return req, nil
+	}
+	for i := range a.plan.rules {
+		if err := g.lookOnce(ctx, a, i); err != nil {
+			return req, err
+		}
+	}
+	return req, nil
+}
+
+// lookOnce looks at what counts once per logical call.
+func (g *Guard) lookOnce(ctx context.Context, a *attempt, i int) error {
+	r := &a.plan.rules[i]
+	if r.counts && !r.effect && r.plain || !a.applies(r) {
+		return nil
+	}
+	if a.values.broken != "" && len(r.fields) > 0 {
+		a.cannot(r, a.values.broken)
+	}
+	switch {
+	case r.Kind == Payload:
+		a.payload(r)
+	case r.Kind == Timing:
+		if err := g.timing(ctx, a, r); err != nil {
+			return err
+		}
+	case !r.counts:
+		a.cannot(r, reasonWindow)
+	}
+	if r.counts && r.effect {
+		a.charge(r, i)
+	}
+	return nil
+}
+
+// payload checks what the request itself holds.
+func (a *attempt) payload(r *rule) {
+	lower, okMin := r.Min.resolve(a.profile)
+	upper, okMax := r.Max.resolve(a.profile)
+	if !okMin || !okMax {
+		a.cannot(r, reasonAccounts)
+		return
+	}
+	switch r.Measure {
+	case Calls, Items:
+		if n, seen := a.items(r); seen || n > 0 {
+			a.bound(r, n, lower, upper)
+		}
+	case Present:
+		a.bound(r, a.present(r), lower, upper)
+	case Size:
+		a.sizes(r, lower, upper)
+	default:
+		for _, slot := range r.fields {
+			for _, v := range a.values.found[slot] {
+				if n, ok := measure(r.Measure, v); ok {
+					a.bound(r, n, lower, upper)
+				} else {
+					a.cannot(r, reasonNumber)
+				}
+			}
+		}
+	}
+}
+
+// bound notes a violation; one per rule, the first.
+func (a *attempt) bound(r *rule, n, lower, upper int64) {
+	limit := upper
+	switch {
+	case upper > 0 && n > upper:
+	case n < lower:
+		limit = lower
+	default:
+		return
+	}
+	for _, v := range a.broken {
+		if v.Rule.ID == r.ID {
+			return
+		}
+	}
+	a.broken = append(a.broken, Violation{Rule: *r.Rule, Limit: limit, Cost: n})
+}
+
+func (a *attempt) items(r *rule) (n int64, seen bool) {
+	for _, slot := range r.fields {
+		n += int64(len(a.values.found[slot]))
+		seen = seen || a.values.seen[slot]
+	}
+	return n, seen
+}
+
+func (a *attempt) present(r *rule) (n int64) {
+	for _, slot := range r.fields {
+		for _, v := range a.values.found[slot] {
+			if !v.empty() {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+func (a *attempt) sizes(r *rule, lower, upper int64) {
+	for _, f := range a.values.files {
+		switch {
+		case f.size >= 0:
+			a.bound(r, f.size, lower, upper)
+		case upper > 0 && r.Enforcement == Refuse && f.rest > 0:
+			a.cap(r, upper, f.rest)
+		default:
+			a.cannot(r, reasonSize)
+		}
+	}
+}
+
+func measure(m Measure, v value) (int64, bool) {
+	switch m {
+	case Bytes:
+		return int64(len(v.text)), true
+	case Chars:
+		return int64(utf8.RuneCount(v.text)), true
+	default:
+		return integer(v.text)
+	}
+}
+
+// charge adds the takes of a counter.
+func (a *attempt) charge(r *rule, at int) {
+	n, ok := r.Max.resolve(a.profile)
+	if !ok {
+		a.cannot(r, reasonAccounts)
+		return
+	}
+	if r.Max.DaysOfMonth {
+		n = ratelimit.DaysOfMonth
+	}
+	owner, ok := a.owner(r)
+	if !ok {
+		a.cannot(r, reasonOwner)
+		return
+	}
+	prefix, ok := a.prefix(r)
+	if !ok {
+		a.cannot(r, reasonSubject)
+		return
+	}
+	t := ratelimit.Take{
+		Key:   ratelimit.Key{Rule: r.ID, Owner: owner, Subject: prefix},
+		Limit: ratelimit.Limit{N: n, Window: r.window}, Cost: 1, Force: r.Enforcement == Warn,
+	}
+	if r.each {
+		a.chargeEach(r, at, t)
+		return
+	}
+	if t.Cost = a.cost(r); t.Cost > 0 {
+		a.take(t, at)
+	}
+}
+
+func (a *attempt) take(t ratelimit.Take, at int) {
+	a.takes = append(a.takes, t)
+	a.of = append(a.of, int32(at)) //nolint:gosec // a plan has a few hundred rules
+}
+
+// chargeEach adds one take for each different element.
+func (a *attempt) chargeEach(r *rule, at int, t ratelimit.Take) {
+	prefix := t.Key.Subject
+	if a.used == nil {
+		a.used = map[string]struct{}{}
+	}
+	clear(a.used)
+	for _, slot := range r.fields {
+		for _, v := range a.values.found[slot] {
+			if string(v.text) == "@all" {
+				a.cannot(r, reasonAll)
+				continue
+			}
+			subject := fold(string(v.text), r.fold)
+			if _, again := a.used[subject]; again || subject == "" {
+				continue
+			}
+			a.used[subject] = struct{}{}
+			t.Key.Subject = join(prefix, subject)
+			a.take(t, at)
+		}
+	}
+}
+
+// cost is what the call adds to a counter that is not kept per element.
+func (a *attempt) cost(r *rule) int64 {
+	switch r.Measure {
+	case Items:
+		return a.people(r)
+	case Size:
+		if len(a.values.files) > 0 {
+			return max(a.values.files[0].size, 0)
+		}
+		return 0
+	case Present:
+		return a.present(r)
+	case Bytes, Chars, Value:
+		var sum int64
+		for _, slot := range r.fields {
+			for _, v := range a.values.found[slot] {
+				if n, ok := measure(r.Measure, v); ok {
+					sum += max(n, 0)
+				}
+			}
+		}
+		return sum
+	default:
+		return 1
+	}
+}
+
+// people counts the elements; an @all is no one that the request names.
+func (a *attempt) people(r *rule) (n int64) {
+	for _, slot := range r.fields {
+		for _, v := range a.values.found[slot] {
+			if string(v.text) == "@all" {
+				a.cannot(r, reasonAll)
+				continue
+			}
+			n++
+		}
+	}
+	return n
+}
+
+// edge returns the calendar counter that is about to end, and when: within the
+// margin before that, the platform may count the call in the next window.
+func (g *Guard) edge(a *attempt, now time.Time) (rule int32, until time.Time, ok bool) {
+	for i := range a.takes {
+		t := &a.takes[i]
+		if t.Limit.Window.Kind == ratelimit.KindSliding || t.Limit.N >= 1<<40 {
+			continue
+		}
+		if end := windowEnd(t.Limit.Window, now); !end.IsZero() && end.Sub(now) <= g.margin {
+			return a.of[i], end, true
+		}
+	}
+	return 0, time.Time{}, false
+}

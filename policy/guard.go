@@ -1,0 +1,79 @@
+// Package policy holds the documented limits of the platform as data, and the
+// guard that refuses what would exceed them before it reaches the network.
+package policy
+
+import (
+	"log/slog"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/wecomkit/wecomkit/ratelimit"
+)
+
+// Guard decides which calls may go out. It counts in its store, so that all
+// guards of one store count together. It is safe for concurrent use.
+type Guard struct {
+	store     ratelimit.Store
+	rules     []Rule
+	index     *index
+	profiles  *profileCache
+	cooldowns *cooldowns
+	mode      Mode
+	margin    time.Duration
+	maxWait   time.Duration
+	report    func(Finding)
+	logger    *slog.Logger
+	pool      *sync.Pool
+	waiter    *ratelimit.Waiter
+	observed  *sync.Mutex
+	simulated bool
+	unlimited bool
+}
+
+// NewGuard returns a guard. Without options it enforces every rule of
+// [Catalog] and counts in memory, for this process alone.
+func NewGuard(opts ...Option) (*Guard, error) {
+	g := &Guard{margin: 2 * time.Second, profiles: newProfileCache()}
+	for _, opt := range opts {
+		if err := opt(g); err != nil {
+			return nil, err
+		}
+	}
+	if g.rules == nil {
+		g.rules = Catalog()
+	}
+	if g.store == nil {
+		g.store = ratelimit.NewMemory()
+	}
+	g.index = compile(g.rules, g.margin)
+	g.finish()
+	return g, nil
+}
+
+// finish gives the guard its state.
+func (g *Guard) finish() {
+	g.cooldowns = newCooldowns()
+	g.pool = &sync.Pool{New: func() any { return new(attempt) }}
+	g.waiter = ratelimit.NewWaiter(g.store)
+	g.observed = new(sync.Mutex)
+}
+
+// Unlimited returns a guard that lets everything through and counts nothing.
+func Unlimited() *Guard {
+	g := &Guard{unlimited: true, profiles: newProfileCache(), index: compile(nil, 0)}
+	g.finish()
+	return g
+}
+
+// Explain returns the rules that apply to the endpoint with this path, those that are only told included.
+func (g *Guard) Explain(path string) []Rule {
+	path = normalPath(path)
+	var rules []Rule
+	for i := range g.rules {
+		if g.rules[i].covers(path) {
+			rules = append(rules, g.rules[i])
+		}
+	}
+	return slices.Clip(rules)
+}

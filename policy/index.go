@@ -1,0 +1,269 @@
+package policy
+
+import (
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/wecomkit/wecomkit/ratelimit"
+)
+
+const cgiBin = "/cgi-bin/"
+
+// rule is a Rule made ready for deciding.
+type rule struct {
+	*Rule
+	fields  []int // slots of Fields
+	subject int   // slot of SubjectField, else -1
+	agent   int   // slot of agentid with PerApp, else -1
+	key     int   // slot of a robot's key, else -1
+	conds   []cond
+	window  ratelimit.Window // with the margin
+	fold    bool             // subjects are member ids, which are equal in either case
+	each    bool             // PerEach
+	byPath  bool             // PerPath
+	counts  bool             // charges a counter
+	effect  bool             // PerEffect
+	plain   bool             // one call of an owner, with no subject beyond the path
+}
+
+type cond struct {
+	*Cond
+	slot int
+}
+
+// plan is all that the guard has to look at for one endpoint.
+type plan struct {
+	path    string // empty in the plan of unknown endpoints
+	fields  fieldSet
+	rules   []rule
+	body    bool // some rule looks beyond the query
+	profile bool // some rule depends on the profile
+	sizes   int64
+	// corpGate and addressGate are the counters that a cool-down closes.
+	corpGate    int
+	addressGate int
+	learns      []lesson
+}
+
+// lesson is an id that the answers of an endpoint make known.
+type lesson struct {
+	mark string
+	slot int
+	keep time.Duration
+}
+
+// index finds the plan of a path.
+type index struct {
+	plans map[string]*plan
+	base  *plan
+	marks map[string]*answerFields
+	rules map[string]*Rule
+}
+
+// answerFields is what the guard looks for in the answers of one endpoint.
+type answerFields struct {
+	fields  fieldSet
+	lessons []lesson
+}
+
+// gate is the counter of paths that no base rule counts, so that a cool-down has something to close.
+func gate(id string, owner Owner) *Rule {
+	return &Rule{
+		ID: id, Title: "cool-down after 45009", Kind: Frequency, Endpoints: []string{"*"},
+		Measure: Calls, Owner: owner, Per: []Dim{PerPath}, Max: Amount{N: 1 << 40},
+		Window: ratelimit.Day(0), OnExcess: Excess{Action: Reject, Block: time.Minute},
+		Source: Source{Page: 90312, Updated: "2023-08-28", Quote: "被屏蔽60秒", Official: true},
+	}
+}
+
+func compile(rules []Rule, margin time.Duration) *index {
+	ix := &index{plans: map[string]*plan{}, marks: map[string]*answerFields{}, rules: map[string]*Rule{}}
+	for i := range rules {
+		r := &rules[i]
+		ix.rules[r.ID] = r
+		for _, path := range r.Endpoints {
+			if path != "*" {
+				ix.plans[normalPath(path)] = nil
+			}
+		}
+		for _, path := range r.Except {
+			ix.plans[normalPath(path)] = nil
+		}
+		ix.learn(r, margin)
+	}
+	for path := range ix.plans {
+		ix.plans[path] = newPlan(path, rules, margin)
+	}
+	ix.base = newPlan("", rules, margin)
+	return ix
+}
+
+func newPlan(path string, rules []Rule, margin time.Duration) *plan {
+	p := &plan{path: path, corpGate: -1, addressGate: -1}
+	for i := range rules {
+		if r := &rules[i]; r.enforced() && r.covers(path) {
+			p.add(r, margin)
+		}
+	}
+	if p.corpGate < 0 {
+		p.add(gate("cooldown-corp-api", OwnerCorp), margin)
+	}
+	if p.addressGate < 0 {
+		p.add(gate("cooldown-address-api", OwnerAddress), margin)
+	}
+	return p
+}
+
+func (r *Rule) enforced() bool { return r.Enforcement != Never && r.Kind != Conduct }
+
+func (r *Rule) covers(path string) bool {
+	for _, e := range r.Except {
+		if normalPath(e) == path {
+			return false
+		}
+	}
+	for _, e := range r.Endpoints {
+		if e == "*" || normalPath(e) == path {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *plan) add(r *Rule, margin time.Duration) {
+	c := rule{Rule: r, subject: -1, agent: -1, key: -1, window: r.Window}
+	if c.window.Kind == ratelimit.KindSliding {
+		c.window.Length += margin
+	}
+	c.effect = r.Charge == PerEffect
+	p.addFields(&c)
+	p.addDims(&c)
+	p.addKind(&c, margin)
+	p.rules = append(p.rules, c)
+	if c.plain && c.byPath && c.Modes == 0 {
+		p.noteGate(r.Owner, len(p.rules)-1)
+	}
+}
+
+// noteGate remembers the first counter of an owner that every call of the path charges.
+func (p *plan) noteGate(owner Owner, at int) {
+	switch {
+	case owner == OwnerCorp && p.corpGate < 0:
+		p.corpGate = at
+	case owner == OwnerAddress && p.addressGate < 0:
+		p.addressGate = at
+	}
+}
+
+func (p *plan) addFields(c *rule) {
+	for _, f := range c.Fields {
+		c.fields = append(c.fields, p.need(f))
+		c.fold = c.fold || memberField(f)
+	}
+	for i := range c.When {
+		c.conds = append(c.conds, cond{&c.When[i], p.need(c.When[i].Field)})
+	}
+	if c.Measure == Size {
+		p.body = true
+		p.sizes = max(p.sizes, c.Max.N)
+	}
+}
+
+func (p *plan) need(path string) int {
+	p.body = true
+	return p.fields.add(path)
+}
+
+func (p *plan) addDims(c *rule) {
+	for _, d := range c.Per {
+		switch d {
+		case PerPath:
+			c.byPath = true
+		case PerApp:
+			c.agent = p.need("agentid")
+		case PerEach:
+			c.each = true
+		case PerField:
+			c.subject = p.need(c.SubjectField)
+			c.fold = c.fold || memberField(c.SubjectField)
+		}
+	}
+	if c.Owner == OwnerRobot {
+		c.key = p.fields.add("key")
+	}
+}
+
+func (p *plan) addKind(c *rule, margin time.Duration) {
+	c.counts = (c.Kind == Frequency || c.Kind == Capacity) && c.window.Kind != 0
+	if c.Kind == Timing && c.Lifetime.Once {
+		c.counts, c.effect, c.each = true, true, true
+		c.window = ratelimit.Sliding(onceFor(c.Lifetime) + margin)
+	}
+	c.plain = c.counts && c.Measure == Calls && len(c.conds) == 0 && !c.each &&
+		c.subject < 0 && c.agent < 0 && c.key < 0 && len(c.MassMessage) == 0 && c.Max.Times == NoField && len(c.Max.Tiers) == 0
+	p.profile = p.profile || len(c.MassMessage) > 0 || c.Max.Times != NoField || c.Min.Times != NoField
+}
+
+// onceFor is how long a used id stays used.
+func onceFor(l Lifetime) time.Duration {
+	if l.Within > 0 {
+		return l.Within
+	}
+	return 24 * time.Hour
+}
+
+// learn notes where the ids of a timing rule become known.
+func (ix *index) learn(r *Rule, margin time.Duration) {
+	if r.Kind != Timing || !r.enforced() {
+		return
+	}
+	for _, s := range r.Lifetime.SeenIn {
+		path := normalPath(s.Path)
+		a := ix.marks[path]
+		if a == nil {
+			a = &answerFields{}
+			ix.marks[path] = a
+		}
+		a.lessons = append(a.lessons, lesson{r.Lifetime.Mark, a.fields.add(s.Field), 2*onceFor(r.Lifetime) + margin})
+	}
+}
+
+// memberField reports whether a field holds member ids, of which the platform ignores the case.
+func memberField(path string) bool {
+	path = strings.TrimRight(path, "|[]")
+	if i := strings.LastIndexByte(path, '.'); i >= 0 {
+		path = path[i+1:]
+	}
+	switch path {
+	case "touser", "userid", "sender", "user_list", "userlist", "to_user":
+		return true
+	}
+	return false
+}
+
+// normalPath is the path after the last /cgi-bin/, or the whole path.
+func normalPath(path string) string {
+	if i := strings.LastIndex(path, cgiBin); i >= 0 {
+		return path[i+len(cgiBin):]
+	}
+	return path
+}
+
+// lookup finds the plan of a request and the name that its counters have.
+func (ix *index) lookup(req *http.Request) (*plan, string) {
+	path := normalPath(req.URL.Path)
+	p, ok := ix.plans[path]
+	if !ok && len(path) == len(req.URL.Path) {
+		host := req.URL.Host
+		if host == "" {
+			host = req.Host
+		}
+		path = host + path
+		p, ok = ix.plans[path]
+	}
+	if !ok {
+		return ix.base, path
+	}
+	return p, path
+}

@@ -1,0 +1,143 @@
+package policy
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/wecomkit/wecomkit/internal/answer"
+	"github.com/wecomkit/wecomkit/ratelimit"
+)
+
+const (
+	// codeBusy is the answer that leaves open whether the call had an effect.
+	codeBusy = -1
+	// codeTooOften is the answer of every frequency limit; it does not name which.
+	codeTooOften = 45009
+)
+
+// lost settles an attempt that has no answer, and returns its error.
+func (c *Call) lost(ctx context.Context, a *attempt, r ratelimit.Receipt, unsent bool, cause error) error {
+	parts := a.slots()
+	if unsent {
+		parts = nil
+	}
+	if len(r.Takes) > 0 && (unsent || len(parts) > 0) {
+		if err := c.guard.store.Give(ctx, r, parts...); err != nil {
+			return fmt.Errorf("%w (and nothing was given back: %w)", cause, err)
+		}
+	}
+	if unsent && c.held == a {
+		c.Close()
+	}
+	return cause
+}
+
+// settle learns from the answer and gives back what had no effect. body is nil
+// if the answer is a file. Trouble with the store is no reason to lose an
+// answer that is there, so it is only reported.
+func (c *Call) settle(ctx context.Context, a *attempt, r ratelimit.Receipt, body *answer.Body) {
+	g := c.guard
+	c.give(ctx, r, a.slots())
+	if body == nil || body.Err() != nil {
+		return
+	}
+	switch code := body.Code(); code {
+	case 0:
+		c.give(ctx, c.receipt, c.held.rejected(body.Bytes()))
+		g.learn(ctx, a, body.Bytes())
+	case codeBusy:
+	default:
+		c.giveEffects(ctx)
+		g.close(ctx, a, code)
+		c.Close()
+	}
+}
+
+// give returns parts of a receipt, none if there are no parts.
+func (c *Call) give(ctx context.Context, r ratelimit.Receipt, parts []ratelimit.Part) {
+	if len(parts) == 0 {
+		return
+	}
+	if err := c.guard.store.Give(ctx, r, parts...); err != nil {
+		c.guard.warn(ctx, "giving back failed", err)
+	}
+}
+
+// giveEffects returns all that the call had charged as effects.
+func (c *Call) giveEffects(ctx context.Context) {
+	var parts []ratelimit.Part
+	for i := c.held.effects; i < len(c.held.takes); i++ {
+		t := &c.held.takes[i]
+		if t.Limit.Window.Kind != ratelimit.KindSlots { // already given back
+			parts = append(parts, ratelimit.Part{Key: t.Key, Cost: t.Cost})
+		}
+	}
+	c.give(ctx, c.receipt, parts)
+}
+
+// slots are the parts that are held only while the call runs.
+func (a *attempt) slots() (parts []ratelimit.Part) {
+	for i := range a.takes {
+		if t := &a.takes[i]; t.Limit.Window.Kind == ratelimit.KindSlots {
+			parts = append(parts, ratelimit.Part{Key: t.Key, Cost: t.Cost})
+		}
+	}
+	return parts
+}
+
+// rejected are the parts of the recipients that the answer says got nothing.
+func (a *attempt) rejected(body []byte) []ratelimit.Part {
+	if a.effects == len(a.takes) {
+		return nil
+	}
+	names := rejectedNames(body)
+	if len(names) == 0 {
+		return nil
+	}
+	var parts []ratelimit.Part
+	for i := a.effects; i < len(a.takes); i++ {
+		r, t := &a.plan.rules[a.of[i]], &a.takes[i]
+		switch {
+		case r.each && names[fold(a.subject(i), true)]:
+			parts = append(parts, ratelimit.Part{Key: t.Key, Cost: t.Cost})
+		case !r.each && r.Measure == Items:
+			if n := a.among(r, names); n > 0 {
+				parts = append(parts, ratelimit.Part{Key: t.Key, Cost: min(n, t.Cost)})
+			}
+		}
+	}
+	return parts
+}
+
+// among counts the elements of the rule's fields that are among names.
+func (a *attempt) among(r *rule, names map[string]bool) (n int64) {
+	for _, slot := range r.fields {
+		for _, v := range a.values.found[slot] {
+			if names[fold(string(v.text), true)] {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// rejectedNames are the recipients that an answer rejects, in lower case, which is how the platform writes member ids.
+func rejectedNames(body []byte) map[string]bool {
+	var fields fieldSet
+	fields.add("invaliduser|")
+	fields.add("unlicenseduser|")
+	fields.add("fail_list[]")
+	var v values
+	v.reset(len(fields.fields))
+	fields.json(body, &v)
+	var names map[string]bool
+	for _, found := range v.found {
+		for _, val := range found {
+			if names == nil {
+				names = map[string]bool{}
+			}
+			names[fold(string(val.text), true)] = true
+		}
+	}
+	return names
+}

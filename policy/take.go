@@ -1,0 +1,173 @@
+package policy
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/wecomkit/wecomkit/ratelimit"
+)
+
+// take charges all counters of the attempt, or returns why not.
+func (g *Guard) take(ctx context.Context, a *attempt) (ratelimit.Receipt, error) {
+	if refused := g.brokenByItself(ctx, a); len(refused) > 0 {
+		return ratelimit.Receipt{}, g.refuse(ctx, a, refused)
+	}
+	if len(a.takes) == 0 {
+		return ratelimit.Receipt{}, nil
+	}
+	maxWait := g.maxWait
+	if g.mode == ReportOnly {
+		for i := range a.takes {
+			a.takes[i].Force = true
+		}
+	} else {
+		waited, err := g.passEdge(ctx, a)
+		if err != nil {
+			return ratelimit.Receipt{}, err
+		}
+		maxWait = max(maxWait-waited, 0)
+	}
+	r, err := g.waiter.Take(ctx, a.takes, maxWait)
+	switch {
+	case err == nil:
+		g.tellForced(ctx, a)
+		return r, nil
+	case errors.Is(err, ratelimit.ErrRefused), errors.Is(err, ratelimit.ErrNeverFits):
+		return r, g.refuse(ctx, a, nil)
+	default:
+		return r, fmt.Errorf("policy: %s was not sent: the store failed: %w", a.path, err)
+	}
+}
+
+// brokenByItself returns what the request breaks by itself, and reports what only warns.
+func (g *Guard) brokenByItself(ctx context.Context, a *attempt) []Violation {
+	var refused []Violation
+	for _, v := range a.broken {
+		if v.Rule.Enforcement == Refuse && g.mode == Enforce {
+			refused = append(refused, v)
+			continue
+		}
+		g.tell(ctx, FoundExceeded, a.id, a.path, v)
+	}
+	return refused
+}
+
+// passEdge waits until a calendar window that is about to end has ended, or refuses.
+func (g *Guard) passEdge(ctx context.Context, a *attempt) (time.Duration, error) {
+	now := time.Now()
+	at, end, ok := g.edge(a, now)
+	if !ok {
+		return 0, nil
+	}
+	wait := end.Sub(now)
+	deadline, limited := ctx.Deadline()
+	if wait > g.maxWait || limited && end.After(deadline) {
+		v := Violation{Rule: *a.plan.rules[at].Rule, RetryAt: end, CoolDown: true}
+		return 0, g.refuse(ctx, a, []Violation{v})
+	}
+	timer := time.NewTimer(wait)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return wait, nil
+	case <-ctx.Done():
+		return 0, ctx.Err()
+	}
+}
+
+// tellForced reports the counters that were charged beyond their limits.
+func (g *Guard) tellForced(ctx context.Context, a *attempt) {
+	if g.report == nil && g.logger == nil {
+		return
+	}
+	told := int32(-1)
+	for i := range a.takes {
+		if t := &a.takes[i]; t.Force && t.Used > t.Max && a.of[i] != told {
+			told = a.of[i]
+			g.tell(ctx, FoundExceeded, a.id, a.path, a.violation(i))
+		}
+	}
+}
+
+func (a *attempt) violation(i int) Violation {
+	t := &a.takes[i]
+	return Violation{
+		Rule: *a.plan.rules[a.of[i]].Rule, Limit: t.Max, Used: t.Used, Cost: t.Cost, RetryAt: t.RetryAt,
+		CoolDown: t.Refused && t.Used+t.Cost <= t.Max,
+	}
+}
+
+// refuse makes the refusal: the given violations, and all counters that do not fit.
+func (g *Guard) refuse(ctx context.Context, a *attempt, broken []Violation) error {
+	if len(broken) > 0 && len(a.takes) > 0 {
+		if err := g.store.Peek(ctx, a.takes); err != nil {
+			return fmt.Errorf("policy: %s was not sent: the store failed: %w", a.path, err)
+		}
+	}
+	r := a.refusal(broken)
+	for _, v := range r.Violations {
+		g.tell(ctx, FoundRefused, a.id, a.path, v)
+	}
+	return r
+}
+
+// refusal gathers the violations, one per rule.
+func (a *attempt) refusal(broken []Violation) *Refusal {
+	r := &Refusal{Path: a.path, Violations: broken}
+	seen := map[int32]int{}
+	for i := range a.takes {
+		t := &a.takes[i]
+		if !t.Refused {
+			continue
+		}
+		v := a.violation(i)
+		if a.plan.rules[a.of[i]].each {
+			r.Blocked = append(r.Blocked, Blocked{Subject: a.subject(i), Rule: v.Rule.ID, RetryAt: t.RetryAt})
+		}
+		at, again := seen[a.of[i]]
+		switch {
+		case !again:
+			seen[a.of[i]] = len(r.Violations)
+			r.Violations = append(r.Violations, v)
+		case lasts(v, r.Violations[at]):
+			r.Violations[at] = v
+		}
+	}
+	r.lead()
+	return r
+}
+
+// lead puts the violation that lasts longest first.
+func (r *Refusal) lead() {
+	if len(r.Violations) == 0 {
+		return
+	}
+	worst := 0
+	for i := range r.Violations {
+		if lasts(r.Violations[i], r.Violations[worst]) {
+			worst = i
+		}
+	}
+	vs := r.Violations
+	vs[0], vs[worst] = vs[worst], vs[0]
+	r.Violation = vs[0]
+}
+
+// lasts reports whether v holds the call back longer than w; what has no end lasts longest.
+func lasts(v, w Violation) bool {
+	if w.RetryAt.IsZero() {
+		return false
+	}
+	return v.RetryAt.IsZero() || v.RetryAt.After(w.RetryAt)
+}
+
+// subject is the element of a take as the request names it, member ids in lower case.
+func (a *attempt) subject(i int) string {
+	subject := a.takes[i].Key.Subject
+	if prefix, _ := a.prefix(&a.plan.rules[a.of[i]]); prefix != "" {
+		return subject[len(prefix)+1:]
+	}
+	return subject
+}

@@ -1,0 +1,72 @@
+package policy
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/wecomkit/wecomkit/ratelimit"
+)
+
+// markKey is where it is remembered when an id was seen.
+func markKey(mark, owner, id string) ratelimit.Key {
+	return ratelimit.Key{Rule: "mark/" + mark, Owner: owner, Subject: id}
+}
+
+// timing checks that the ids of the request are still usable. That they are
+// used once only is a counter of one, which is charged with the others.
+func (g *Guard) timing(ctx context.Context, a *attempt, r *rule) error {
+	if r.Lifetime.Within == 0 {
+		return nil
+	}
+	owner, ok := a.owner(r)
+	if !ok {
+		a.cannot(r, reasonOwner)
+		return nil
+	}
+	for _, slot := range r.fields {
+		for _, v := range a.values.found[slot] {
+			at, err := g.store.Seen(ctx, markKey(r.Lifetime.Mark, owner, string(v.text)))
+			if err != nil {
+				return fmt.Errorf("policy: %s was not sent: the store failed: %w", a.path, err)
+			}
+			a.age(r, at, g.margin)
+		}
+	}
+	return nil
+}
+
+// age compares how long ago an id was seen with its lifetime, in seconds.
+func (a *attempt) age(r *rule, seen time.Time, margin time.Duration) {
+	if seen.IsZero() {
+		a.cannot(r, reasonUnseen)
+		return
+	}
+	if age := time.Since(seen); age+margin > r.Lifetime.Within {
+		a.broken = append(a.broken, Violation{
+			Rule: *r.Rule, Limit: int64(r.Lifetime.Within / time.Second), Used: int64(age / time.Second), Cost: 1,
+		})
+	}
+}
+
+// learn remembers the ids that an answer makes known.
+func (g *Guard) learn(ctx context.Context, a *attempt, body []byte) {
+	known := g.index.marks[a.path]
+	if known == nil {
+		return
+	}
+	var v values
+	v.reset(len(known.fields.fields))
+	known.fields.json(body, &v)
+	owner := firstOf(a.id.CorpID, a.id.SuiteID, a.id.ProviderID, a.robot())
+	for _, l := range known.lessons {
+		for _, found := range v.found[l.slot] {
+			if found.empty() {
+				continue
+			}
+			if err := g.store.Mark(ctx, markKey(l.mark, owner, string(found.text)), l.keep); err != nil {
+				g.warn(ctx, "remembering an id failed", err)
+			}
+		}
+	}
+}
