@@ -2,6 +2,7 @@ package contact
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 
@@ -46,7 +47,7 @@ func (c *Client) UserBatchDeleteInParts(ctx context.Context, req *UserBatchDelet
 }
 
 // TagAddTagUsersInParts gives any number of members and departments a tag, 1000 and 100 a call. It stops at the first
-// error; invalid ids are no error. The result is never nil.
+// error; invalid ids are no error, even if all of a part are. The result is never nil.
 //
 // Internal, third-party and provider-developed apps. Rules: tag-addtagusers-users, tag-addtagusers-parties,
 // tag-members-cap.
@@ -57,6 +58,9 @@ func (c *Client) TagAddTagUsersInParts(ctx context.Context, req *TagAddTagUsersR
 	return inParts(all, partSize{users: 1000, parties: 100}, func(part Items) (Items, error) {
 		call.UserList, call.PartyList = part.Users, part.Parties
 		resp, err := c.TagAddTagUsers(ctx, &call, opts...)
+		if hasCode(err, 40070) {
+			return part, nil
+		}
 		if err != nil {
 			return Items{}, err
 		}
@@ -65,7 +69,7 @@ func (c *Client) TagAddTagUsersInParts(ctx context.Context, req *TagAddTagUsersR
 }
 
 // TagDelTagUsersInParts takes a tag from any number of members and departments, 1000 and 100 a call. It stops at the
-// first error; invalid ids are no error. The result is never nil.
+// first error; invalid ids are no error, even if all of a part are. The result is never nil.
 //
 // Internal, third-party and provider-developed apps. Rules: tag-deltagusers-users, tag-deltagusers-parties.
 // Page: https://developer.work.weixin.qq.com/document/path/90215
@@ -75,6 +79,9 @@ func (c *Client) TagDelTagUsersInParts(ctx context.Context, req *TagDelTagUsersR
 	return inParts(all, partSize{users: 1000, parties: 100}, func(part Items) (Items, error) {
 		call.UserList, call.PartyList = part.Users, part.Parties
 		resp, err := c.TagDelTagUsers(ctx, &call, opts...)
+		if hasCode(err, 40031) {
+			return part, nil
+		}
 		if err != nil {
 			return Items{}, err
 		}
@@ -154,6 +161,13 @@ func (i Items) without(other Items) Items {
 
 func without[T comparable](list, other []T) []T {
 	return slices.DeleteFunc(slices.Clone(list), func(v T) bool { return slices.Contains(other, v) })
+}
+
+// hasCode reports that the platform refused with code. The tag calls have one for a part that is invalid as a whole,
+// which then must not stop the parts after it.
+func hasCode(err error, code int) bool {
+	var apiErr *wecom.APIError
+	return errors.As(err, &apiErr) && apiErr.Code == code
 }
 
 // splitIDs splits ids that the platform joined with |.
