@@ -1,0 +1,71 @@
+// Package catalog lists every endpoint that the SDK knows, with fresh request
+// and response values: for tests, gateways and tools that work on all of them.
+package catalog
+
+import (
+	"iter"
+	"reflect"
+
+	"github.com/wecomkit/wecomkit/wecom"
+	"github.com/wecomkit/wecomkit/wecom/contact"
+	"github.com/wecomkit/wecomkit/wecom/externalcontact"
+	"github.com/wecomkit/wecomkit/wecom/media"
+	"github.com/wecomkit/wecomkit/wecom/message"
+	"github.com/wecomkit/wecomkit/wecom/webhook"
+)
+
+// Endpoint is one official endpoint with its types. It is immutable and safe for concurrent use.
+type Endpoint struct {
+	wecom.Endpoint
+	// Page is the number of the official page: the internal-app one where it exists.
+	Page int
+
+	request, response reflect.Type
+}
+
+// All yields every endpoint, family by family.
+func All() iter.Seq[Endpoint] {
+	return func(yield func(Endpoint) bool) {
+		for _, family := range [][]wecom.Described{
+			wecom.Endpoints(),
+			contact.Endpoints(),
+			externalcontact.Endpoints(),
+			media.Endpoints(),
+			message.Endpoints(),
+			webhook.Endpoints(),
+		} {
+			for _, d := range family {
+				if !yield(describe(d)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// NewRequest returns a pointer to a fresh request struct.
+func (e Endpoint) NewRequest() any { return reflect.New(e.request).Interface() }
+
+// NewResponse returns a pointer to a fresh response struct.
+func (e Endpoint) NewResponse() any { return reflect.New(e.response).Interface() }
+
+// Decode decodes a JSON body into a pointer to a struct, with the SDK's leniency.
+func (Endpoint) Decode(raw []byte, into any) error { return wecom.Decode(raw, into) }
+
+func describe(d wecom.Described) Endpoint {
+	return Endpoint{
+		Endpoint: d.Endpoint,
+		Page:     firstPage(d.Endpoint.Pages),
+		request:  reflect.TypeOf(d.Request).Elem(),
+		response: reflect.TypeOf(d.Response).Elem(),
+	}
+}
+
+func firstPage(p wecom.Pages) int {
+	for _, n := range []int{p.Internal, p.ThirdParty, p.Provider, p.Hardware} {
+		if n != 0 {
+			return n
+		}
+	}
+	return 0
+}
