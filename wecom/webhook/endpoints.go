@@ -1,0 +1,11 @@
+package webhook
+
+import "github.com/wecomkit/wecomkit/wecom"
+
+// Endpoints returns every endpoint of the package with fresh request and response values.
+func Endpoints() []wecom.Described {
+	return []wecom.Described{
+		{Endpoint: send, Request: new(SendRequest), Response: new(SendResponse)},
+		{Endpoint: uploadMedia, Request: new(UploadMediaRequest), Response: new(UploadMediaResponse)},
+	}
+}
