@@ -174,9 +174,7 @@ func (a *attempt) charge(r *rule, at int) {
 		a.cannot(r, reasonAccounts)
 		return
 	}
-	if r.Max.DaysOfMonth {
-		n = ratelimit.DaysOfMonth
-	}
+	n = r.units(n)
 	owner, ok := a.owner(r)
 	if !ok {
 		a.cannot(r, reasonOwner)
@@ -197,6 +195,18 @@ func (a *attempt) charge(r *rule, at int) {
 	}
 	if t.Cost = a.cost(r); t.Cost > 0 {
 		a.take(t, at)
+	}
+}
+
+// units is the limit of the rule's counter, n being its resolved amount.
+func (r *rule) units(n int64) int64 {
+	switch {
+	case r.Kind == Timing:
+		return 1 // an id that is used once only
+	case r.Max.DaysOfMonth:
+		return ratelimit.DaysOfMonth
+	default:
+		return n
 	}
 }
 

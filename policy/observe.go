@@ -135,10 +135,7 @@ func (m MassMessageResult) correct(ctx context.Context, g *Guard, r *rule, p Pro
 		return errors.New("policy: a MassMessageResult that was not sent needs CreatedAt")
 	}
 	n, _ := r.Max.resolve(p)
-	if r.Max.DaysOfMonth {
-		n = ratelimit.DaysOfMonth
-	}
-	t := ratelimit.Take{Key: key, Limit: ratelimit.Limit{N: n, Window: r.window}, Cost: 1}
+	t := ratelimit.Take{Key: key, Limit: ratelimit.Limit{N: r.units(n), Window: r.window}, Cost: 1}
 	if err := g.store.Give(ctx, ratelimit.Receipt{At: m.CreatedAt, Takes: []ratelimit.Take{t}}); err != nil {
 		return err
 	}
@@ -227,12 +224,9 @@ func (g *Guard) earlier(ctx context.Context, e Earlier, now time.Time) (ratelimi
 	if !ok {
 		return ratelimit.Take{}, fmt.Errorf("policy: importing %s: %s", e.Rule, reasonAccounts)
 	}
-	if r.Max.DaysOfMonth {
-		n = ratelimit.DaysOfMonth
-	}
 	t := ratelimit.Take{
 		Key:   ratelimit.Key{Rule: e.Rule, Owner: e.Owner, Subject: fold(e.Subject, r.fold)},
-		Limit: ratelimit.Limit{N: n, Window: r.window}, Cost: e.Used, Force: true,
+		Limit: ratelimit.Limit{N: r.units(n), Window: r.window}, Cost: e.Used, Force: true,
 	}
 	if !e.At.IsZero() {
 		t.Ago = max(now.Sub(e.At), 0)

@@ -2,7 +2,6 @@ package policy
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/wecomkit/wecomkit/internal/answer"
 	"github.com/wecomkit/wecomkit/ratelimit"
@@ -17,15 +16,11 @@ const (
 
 // lost settles an attempt that has no answer, and returns its error.
 func (c *Call) lost(ctx context.Context, a *attempt, r ratelimit.Receipt, unsent bool, cause error) error {
-	parts := a.slots()
+	back := a.slots()
 	if unsent {
-		parts = nil
+		back = r.Takes
 	}
-	if len(r.Takes) > 0 && (unsent || len(parts) > 0) {
-		if err := c.guard.store.Give(ctx, r, parts...); err != nil {
-			return fmt.Errorf("%w (and nothing was given back: %w)", cause, err)
-		}
-	}
+	c.give(ctx, r, back)
 	if unsent && c.held == a {
 		c.Close()
 	}
@@ -53,40 +48,41 @@ func (c *Call) settle(ctx context.Context, a *attempt, r ratelimit.Receipt, body
 	}
 }
 
-// give returns parts of a receipt, none if there are no parts.
-func (c *Call) give(ctx context.Context, r ratelimit.Receipt, parts []ratelimit.Part) {
-	if len(parts) == 0 {
+// give returns the portion of a receipt that takes holds. A receipt of its own
+// spares the store to look up each of ten thousand parts.
+func (c *Call) give(ctx context.Context, r ratelimit.Receipt, takes []ratelimit.Take) {
+	if len(takes) == 0 {
 		return
 	}
-	if err := c.guard.store.Give(ctx, r, parts...); err != nil {
+	r.Takes = takes
+	if err := c.guard.store.Give(ctx, r); err != nil {
 		c.guard.warn(ctx, "giving back failed", err)
 	}
 }
 
 // giveEffects returns all that the call had charged as effects.
 func (c *Call) giveEffects(ctx context.Context) {
-	var parts []ratelimit.Part
-	for i := c.held.effects; i < len(c.held.takes); i++ {
-		t := &c.held.takes[i]
+	var back []ratelimit.Take
+	for _, t := range c.held.takes[c.held.effects:] {
 		if t.Limit.Window.Kind != ratelimit.KindSlots { // already given back
-			parts = append(parts, ratelimit.Part{Key: t.Key, Cost: t.Cost})
+			back = append(back, t)
 		}
 	}
-	c.give(ctx, c.receipt, parts)
+	c.give(ctx, c.receipt, back)
 }
 
-// slots are the parts that are held only while the call runs.
-func (a *attempt) slots() (parts []ratelimit.Part) {
+// slots are the takes that are held only while the call runs.
+func (a *attempt) slots() (back []ratelimit.Take) {
 	for i := range a.takes {
-		if t := &a.takes[i]; t.Limit.Window.Kind == ratelimit.KindSlots {
-			parts = append(parts, ratelimit.Part{Key: t.Key, Cost: t.Cost})
+		if a.takes[i].Limit.Window.Kind == ratelimit.KindSlots {
+			back = append(back, a.takes[i])
 		}
 	}
-	return parts
+	return back
 }
 
-// rejected are the parts of the recipients that the answer says got nothing.
-func (a *attempt) rejected(body []byte) []ratelimit.Part {
+// rejected are the takes of the recipients that the answer says got nothing.
+func (a *attempt) rejected(body []byte) []ratelimit.Take {
 	if a.effects == len(a.takes) {
 		return nil
 	}
@@ -94,19 +90,21 @@ func (a *attempt) rejected(body []byte) []ratelimit.Part {
 	if len(names) == 0 {
 		return nil
 	}
-	var parts []ratelimit.Part
+	var back []ratelimit.Take
 	for i := a.effects; i < len(a.takes); i++ {
-		r, t := &a.plan.rules[a.of[i]], &a.takes[i]
+		r, t := &a.plan.rules[a.of[i]], a.takes[i]
 		switch {
 		case r.each && names[fold(a.subject(i), true)]:
-			parts = append(parts, ratelimit.Part{Key: t.Key, Cost: t.Cost})
 		case !r.each && r.Measure == Items:
-			if n := a.among(r, names); n > 0 {
-				parts = append(parts, ratelimit.Part{Key: t.Key, Cost: min(n, t.Cost)})
-			}
+			t.Cost = min(a.among(r, names), t.Cost)
+		default:
+			continue
+		}
+		if t.Cost > 0 {
+			back = append(back, t)
 		}
 	}
-	return parts
+	return back
 }
 
 // among counts the elements of the rule's fields that are among names.
