@@ -1,0 +1,295 @@
+package wecomtest
+
+import (
+	"fmt"
+	"slices"
+	"time"
+)
+
+const (
+	maxMassCustomers = 10_000
+	maxAttachments   = 9
+	maxMassText      = 4000
+)
+
+// The states of one customer in a mass message (page 93338).
+const (
+	notSent     = 0
+	wasSent     = 1
+	notAFriend  = 2
+	overReached = 3
+)
+
+type massTask struct {
+	id      string
+	created time.Time
+	text    string
+	senders []*massSender
+}
+
+type massSender struct {
+	user       string
+	sent       time.Time
+	deliveries []*delivery
+}
+
+type delivery struct {
+	customer *customer
+	status   int
+	at       time.Time
+}
+
+func massRoutes() map[string]route {
+	return map[string]route{
+		"externalcontact/add_msg_template":         post(with(addMassMessage)),
+		"externalcontact/get_groupmsg_list_v2":     post(with(massList)),
+		"externalcontact/get_groupmsg_task":        post(with(massTasks)),
+		"externalcontact/get_groupmsg_send_result": post(with(massResult)),
+	}
+}
+
+type massRequest struct {
+	ChatType    string           `json:"chat_type"`
+	Customers   []string         `json:"external_userid"`
+	Sender      string           `json:"sender"`
+	Attachments []map[string]any `json:"attachments"`
+	Text        struct {
+		Content string `json:"content"`
+	} `json:"text"`
+}
+
+// check returns the error code of a request that the platform rejects as a whole.
+func (in *massRequest) check(c *call) int {
+	switch {
+	case in.ChatType != "" && in.ChatType != "single" && in.ChatType != "group",
+		in.Text.Content == "" && len(in.Attachments) == 0,
+		in.ChatType == "group" && in.Sender == "",
+		in.Sender == "" && len(in.Customers) == 0,
+		c.tooMany(len(in.Customers) > maxMassCustomers, "customers per mass message", 92135),
+		c.tooMany(len(in.Attachments) > maxAttachments, "attachments per mass message", 92135),
+		c.tooMany(len(in.Text.Content) > maxMassText, "text of a mass message", 92135):
+		return codeInvalid
+	case in.Sender != "" && c.corp.members[in.Sender] == nil:
+		return codeBadUserID
+	}
+	return 0
+}
+
+func addMassMessage(c *call, in massRequest) reply {
+	if code := in.check(c); code != 0 {
+		return fail(code)
+	}
+	task := &massTask{id: c.s.next("mass-"), created: c.now, text: in.Text.Content}
+	failed := c.assign(task, in)
+	if in.ChatType != "group" && len(task.senders) == 0 {
+		return fail(codeNobodyToSend)
+	}
+	c.corp.tasks[task.id] = task
+	c.corp.taskIDs = append(c.corp.taskIDs, task.id)
+	return ok(fields{"msgid": task.id, "fail_list": failed})
+}
+
+// assign gives every customer to the member who shall send, and returns who cannot be reached.
+func (c *call) assign(task *massTask, in massRequest) []string {
+	failed := []string{}
+	if in.ChatType == "group" {
+		task.senders = []*massSender{{user: in.Sender}}
+		return failed
+	}
+	ids := in.Customers
+	if len(ids) == 0 {
+		ids = c.corp.following[in.Sender]
+	}
+	bySender := make(map[string]*massSender)
+	seen := make(map[string]bool, len(ids))
+	for _, id := range ids {
+		if seen[id] {
+			continue
+		}
+		seen[id] = true
+		cust := c.corp.customers[id]
+		user := cust.sender(in.Sender)
+		if user == "" {
+			failed = append(failed, id)
+			continue
+		}
+		if bySender[user] == nil {
+			bySender[user] = &massSender{user: user}
+			task.senders = append(task.senders, bySender[user])
+		}
+		d := &delivery{customer: cust}
+		bySender[user].deliveries = append(bySender[user].deliveries, d)
+		c.promise(cust, d)
+	}
+	return failed
+}
+
+// sender returns the wanted member if the customer has him, or the first one when nobody is wanted.
+func (cust *customer) sender(wanted string) string {
+	if cust == nil || len(cust.Follow) == 0 {
+		return ""
+	}
+	if wanted == "" {
+		return cust.Follow[0]
+	}
+	if slices.Contains(cust.Follow, wanted) {
+		return wanted
+	}
+	return ""
+}
+
+// promise notes a delivery that is one too many once all the earlier ones are sent: the platform says nothing then.
+func (c *call) promise(cust *customer, d *delivery) {
+	most, since := c.corp.massLimit(c.now)
+	waiting := 0
+	for _, p := range cust.pending {
+		if p.status == notSent && p.at.Compare(since) >= 0 {
+			waiting++
+		}
+	}
+	d.at = c.now
+	cust.pending = append(cust.pending, d)
+	if cust.since(since)+waiting >= most {
+		c.violate("mass messages per customer", 92135, true)
+	}
+}
+
+func (cust *customer) since(t time.Time) int {
+	n := 0
+	for _, at := range cust.received {
+		if at >= t.UnixNano() {
+			n++
+		}
+	}
+	return n
+}
+
+// massLimit returns how many mass messages a customer may get in the period that now is in, and when it began.
+func (c *corp) massLimit(now time.Time) (most int, since time.Time) {
+	now = now.In(shanghai)
+	day := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, shanghai)
+	switch c.MassMessage {
+	case OncePerDay:
+		return 1, day
+	case SevenPerWeek:
+		monday := (int(day.Weekday()) + 6) % 7
+		return 7, day.AddDate(0, 0, -monday)
+	}
+	first := day.AddDate(0, 0, 1-day.Day())
+	return first.AddDate(0, 1, -1).Day(), first
+}
+
+// ConfirmMassMessage lets every member of a task press "send". Customers who have had as many mass messages as they
+// may get receive nothing, which only get_groupmsg_send_result shows (status 3).
+// An unknown task is an error; one that was sent already stays as it is.
+func (s *Server) ConfirmMassMessage(corpID, msgID string) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	c := s.mustCorp(corpID)
+	task, found := c.tasks[msgID]
+	if !found {
+		return fmt.Errorf("wecomtest: no mass message %q", msgID)
+	}
+	now := time.Now()
+	for _, sender := range task.senders {
+		if !sender.sent.IsZero() {
+			continue
+		}
+		sender.sent = now
+		for _, d := range sender.deliveries {
+			c.finish(d, sender.user, now)
+		}
+	}
+	return nil
+}
+
+func (c *corp) finish(d *delivery, user string, now time.Time) {
+	cust := d.customer
+	cust.pending = slices.DeleteFunc(cust.pending, func(p *delivery) bool { return p == d })
+	d.at = now
+	most, since := c.massLimit(now)
+	switch {
+	case c.customers[cust.ExternalUserID] != cust || !slices.Contains(cust.Follow, user):
+		d.status = notAFriend
+	case cust.since(since) >= most:
+		d.status = overReached
+	default:
+		d.status = wasSent
+		cust.received = append(cust.received, now.UnixNano())
+	}
+}
+
+func massList(c *call, in struct {
+	ChatType string `json:"chat_type"`
+	Start    int64  `json:"start_time"`
+	End      int64  `json:"end_time"`
+	pageRequest
+},
+) reply {
+	if in.Start <= 0 || in.End < in.Start {
+		return fail(codeInvalid)
+	}
+	list := []fields{}
+	for _, id := range c.corp.taskIDs {
+		t := c.corp.tasks[id]
+		if at := t.created.Unix(); at >= in.Start && at <= in.End {
+			list = append(list, fields{"msgid": id, "create_time": at, "create_type": 0, "text": fields{"content": t.text}})
+		}
+	}
+	part, next, valid := page(list, in.pageRequest, 50, 100)
+	if !valid {
+		return fail(codeInvalid)
+	}
+	return ok(fields{"group_msg_list": part, "next_cursor": next})
+}
+
+type massQuery struct {
+	MsgID string `json:"msgid"`
+	User  string `json:"userid"`
+	pageRequest
+}
+
+func massTasks(c *call, in massQuery) reply {
+	task, found := c.corp.tasks[in.MsgID]
+	if !found {
+		return fail(codeInvalid)
+	}
+	list := []fields{}
+	for _, s := range task.senders {
+		f := fields{"userid": s.user, "status": 0}
+		if !s.sent.IsZero() {
+			f["status"], f["send_time"] = 2, s.sent.Unix()
+		}
+		list = append(list, f)
+	}
+	part, next, valid := page(list, in.pageRequest, 500, 1000)
+	if !valid {
+		return fail(codeInvalid)
+	}
+	return ok(fields{"task_list": part, "next_cursor": next})
+}
+
+func massResult(c *call, in massQuery) reply {
+	task, found := c.corp.tasks[in.MsgID]
+	if !found {
+		return fail(codeInvalid)
+	}
+	list := []fields{}
+	for _, s := range task.senders {
+		if s.user != in.User {
+			continue
+		}
+		for _, d := range s.deliveries {
+			f := fields{"external_userid": d.customer.ExternalUserID, "userid": s.user, "status": d.status}
+			if d.status == wasSent {
+				f["send_time"] = d.at.Unix()
+			}
+			list = append(list, f)
+		}
+	}
+	part, next, valid := page(list, in.pageRequest, 500, 1000)
+	if !valid {
+		return fail(codeInvalid)
+	}
+	return ok(fields{"send_list": part, "next_cursor": next})
+}

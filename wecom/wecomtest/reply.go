@@ -1,0 +1,139 @@
+package wecomtest
+
+import (
+	"encoding/json"
+	"net/http"
+	"strconv"
+)
+
+// The error codes that the fake answers (page 90313).
+const (
+	codeBusy            = -1
+	codeBadSecret       = 40001
+	codeBadUserID       = 40003
+	codeBadType         = 40005
+	codeBadSize         = 40006
+	codeBadMedia        = 40007
+	codeBadMsgType      = 40008
+	codeBadCorpID       = 40013
+	codeBadToken        = 40014
+	codeBadUserList     = 40031
+	codeBadListLength   = 40032
+	codeNoChat          = 40050
+	codeBadAgent        = 40056
+	codeInvalid         = 40058
+	codeBadTag          = 40068
+	codeTagExists       = 40071
+	codeBadExternalID   = 40096
+	codeNoToken         = 41001
+	codeNoCorpID        = 41002
+	codeNoSecret        = 41004
+	codeNobodyToSend    = 41048
+	codeTokenExpired    = 42001
+	codeBadMethod       = 43001
+	codeEmptyText       = 44004
+	codeTooOften        = 45009
+	codeBadJSON         = 47001
+	codeNoDepartment    = 60003
+	codeNoParent        = 60004
+	codeDepartmentUsed  = 60005
+	codeHasChildren     = 60006
+	codeDepartmentTaken = 60008
+	codeUserExists      = 60102
+	codeNoUser          = 60111
+	codeBadName         = 60112
+	codeAllRecipients   = 81013
+	codeNoRecipients    = 82001
+	codeNotCustomer     = 84061
+	codeChatExists      = 86215
+	codeBadRobot        = 93000
+	codeNoSuchAPI       = 404
+)
+
+type fields map[string]any
+
+// reply is an answer before faults touch it: JSON fields, or a file.
+type reply struct {
+	status int
+	fields fields
+	file   *file
+	html   bool
+}
+
+type file struct {
+	name, kind string
+	data       []byte
+	uploaded   int64
+}
+
+func ok(f fields) reply {
+	if f == nil {
+		f = fields{}
+	}
+	f["errcode"], f["errmsg"] = 0, "ok"
+	return reply{fields: f}
+}
+
+func fail(code int) reply {
+	return reply{fields: fields{"errcode": code, "errmsg": message(code)}}
+}
+
+func message(code int) string {
+	switch code {
+	case codeBusy:
+		return "system error"
+	case codeBadSecret:
+		return "invalid credential"
+	case codeBadToken:
+		return "invalid access_token"
+	case codeNoToken:
+		return "access_token missing"
+	case codeTokenExpired:
+		return "access_token expired"
+	case codeTooOften:
+		return "api freq out of limit"
+	case codeInvalid:
+		return "invalid parameter"
+	case codeNoUser:
+		return "userid not found"
+	}
+	return "errcode " + strconv.Itoa(code)
+}
+
+func (r reply) code() int {
+	n, _ := r.fields["errcode"].(int)
+	return n
+}
+
+// bytes returns status, content type and body.
+func (r reply) bytes() (int, string, []byte) {
+	status := r.status
+	if status == 0 {
+		status = http.StatusOK
+	}
+	switch {
+	case r.html:
+		return status, "text/html; charset=utf-8", []byte("<html><head><title>" + http.StatusText(status) + "</title></head><body>gateway</body></html>")
+	case r.file != nil:
+		return status, r.file.kind, r.file.data
+	}
+	raw, err := json.Marshal(r.fields)
+	if err != nil {
+		return http.StatusInternalServerError, "text/plain", []byte(err.Error())
+	}
+	return status, "application/json; charset=UTF-8", raw
+}
+
+// decode reads the JSON body into v.
+func (c *call) decode(v any) bool { return json.Unmarshal(c.body, v) == nil }
+
+// with decodes the body for a handler that takes it.
+func with[T any](f func(*call, T) reply) func(*call) reply {
+	return func(c *call) reply {
+		var in T
+		if !c.decode(&in) {
+			return fail(codeBadJSON)
+		}
+		return f(c, in)
+	}
+}
