@@ -1,0 +1,58 @@
+package wecom
+
+import (
+	"net"
+	"strings"
+)
+
+// codeClass is what a code means for a caller.
+type codeClass struct {
+	class error
+	hint  string
+}
+
+const (
+	codeBusy        = -1
+	codeWrongSecret = 40001
+	codeBadIP       = 60020
+)
+
+// classOf gives the class of the codes on page 90313 that belong to one.
+func classOf(code int) codeClass {
+	switch code {
+	case codeBusy:
+		return codeClass{ErrBusy, "the platform is busy: try again later"}
+	case codeWrongSecret, 40091, 40080:
+		return codeClass{ErrWrongSecret, "check the secret, and that it belongs to this corp and app; the client does not try it again for an hour"}
+	case 40014, 42001, 40082, 42009, 40106, 42021, 41001, 41022:
+		return codeClass{ErrTokenExpired, "the token was refused even after it was fetched again: see that no other program invalidates it"}
+	case 45009:
+		return codeClass{ErrRateLimited, "the endpoint was called too often: wait a minute, and share one guard between all programs"}
+	case 45033:
+		return codeClass{ErrConcurrencyLimited, "too many calls ran at the same time: run fewer"}
+	case codeBadIP:
+		return codeClass{ErrIPNotAllowed, "add the address to the trusted addresses (企业可信IP) of the app"}
+	case 48002, 48001, 48004, 48005, 48006, 48009, 50001, 50002, 50003, 60011, 301002, 60030, 84061, 40133, 41062:
+		return codeClass{ErrNoPermission, "give the app this permission, or put the members or customers into its visible range"}
+	case 60003, 60111, 40050, 40037, 40068, 40083, 40088, 46003, 46004, 60005, 40007:
+		return codeClass{ErrNotFound, "check the id, and that the app can see what it names"}
+	}
+	if (code >= 40003 && code < 40100) || (code > 41001 && code < 41100) || (code >= 44001 && code <= 44004) || code == 47001 {
+		return codeClass{ErrInvalidParameter, "compare the request with the official page"}
+	}
+	return codeClass{}
+}
+
+// hintOf adds the address that the platform saw, if the message tells it.
+func hintOf(code int, message string) string {
+	hint := classOf(code).hint
+	if code != codeBadIP {
+		return hint
+	}
+	for field := range strings.FieldsFuncSeq(message, func(r rune) bool { return strings.ContainsRune(" ,;[]()", r) || r == '：' }) {
+		if ip := net.ParseIP(strings.TrimPrefix(field, "ip:")); ip != nil {
+			return hint + ": " + ip.String()
+		}
+	}
+	return hint
+}

@@ -1,0 +1,110 @@
+package wecom
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+)
+
+// Do sends one call through the whole way: the middleware, the repeating, the guard, the credential and the transport.
+// req is a pointer to the request's struct, nil for the zero one; resp a pointer that the answer is decoded into, nil
+// to drop it. Families call it for their endpoints; call it directly for an endpoint that the SDK does not know yet.
+func (c *Client) Do(ctx context.Context, e *Endpoint, req, resp any, opts ...CallOption) error {
+	return c.run(ctx, e, req, opts, func(ctx context.Context, hr *http.Response, info *ResponseInfo) error {
+		return c.receive(ctx, e, hr, resp, info)
+	})
+}
+
+// Download sends a call whose answer is a file, and writes it to w. Nothing is written before it is certain that the
+// answer is a file and no error. resp is left as it is.
+func (c *Client) Download(ctx context.Context, e *Endpoint, req any, w io.Writer, resp any, opts ...CallOption) error {
+	if w == nil {
+		return fmt.Errorf("wecom: %s: there is nothing to write the file to", e.Path)
+	}
+	return c.run(ctx, e, req, opts, func(ctx context.Context, hr *http.Response, info *ResponseInfo) error {
+		return c.save(ctx, e, hr, w, info)
+	})
+}
+
+// run does what Do and Download share.
+func (c *Client) run(ctx context.Context, e *Endpoint, req any, opts []CallOption, receive func(context.Context, *http.Response, *ResponseInfo) error) error {
+	if c == nil || c.shared == nil {
+		return errors.New("wecom: make the client with New or NewRobot")
+	}
+	o, err := newCallOptions(opts)
+	if err != nil {
+		return err
+	}
+	if o.timeout > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, o.timeout)
+		defer cancel()
+	}
+	if err := ctx.Err(); err != nil {
+		return fmt.Errorf("wecom: %s: %w", e.Path, context.Cause(ctx))
+	}
+	enc, err := encode(e, req)
+	if err != nil {
+		return err
+	}
+	hr, err := c.exchange(ctx, e, enc, o)
+	if err != nil {
+		return fmt.Errorf("wecom: %s: %w", e.Path, scrub(err))
+	}
+	defer hr.Body.Close()
+	o.info.HTTPStatus = hr.StatusCode
+	return receive(ctx, hr, o.info)
+}
+
+// exchange binds the stages of one call, from the bottom to the top, and sends it.
+func (c *Client) exchange(ctx context.Context, e *Endpoint, enc *encoded, o *callOptions) (*http.Response, error) {
+	auth, err := c.authorizer(e)
+	if err != nil {
+		return nil, err
+	}
+	hr, err := c.request(ctx, e, enc)
+	if err != nil {
+		return nil, err
+	}
+	s := c.shared
+	bottom := &answerStage{next: s.transport(), max: s.maxAnswer, timeout: s.http.Timeout, path: e.Path}
+	creds := &credentialStage{path: e.Path, auth: auth, next: bottom}
+	creds.get = func() (string, string, error) { return auth.get(ctx) }
+	guarded := s.guard.NewCall(creds, c.identity(e).Func())
+	defer guarded.Close()
+	r := &retrier{endpoint: e, opts: o, stage: creds, logger: s.logger, once: enc.once}
+	send := func(req *http.Request) (*http.Response, error) { return r.send(req, enc, guarded, s.http.Jar) }
+	resp, err := chain(s.middleware, send)(hr)
+	if err == nil && (resp == nil || resp.Body == nil) {
+		return nil, errors.New("a middleware returned neither an answer nor an error")
+	}
+	return resp, err
+}
+
+func (c *Client) request(ctx context.Context, e *Endpoint, enc *encoded) (*http.Request, error) {
+	u := *c.shared.base
+	if e.Host != "" {
+		u = url.URL{Scheme: "https", Host: e.Host}
+	}
+	u.Path += e.Path
+	u.RawQuery = enc.query.Encode()
+	hr, err := http.NewRequestWithContext(ctx, e.Method, u.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+	if enc.contentType != "" {
+		hr.Header.Set("Content-Type", enc.contentType)
+	}
+	hr.Header.Set("User-Agent", "wecomkit")
+	return hr, nil
+}
+
+func (s *settings) transport() http.RoundTripper {
+	if s.http.Transport != nil {
+		return s.http.Transport
+	}
+	return http.DefaultTransport
+}

@@ -1,0 +1,75 @@
+package wecom
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"reflect"
+
+	"github.com/google/go-querystring/query"
+	"github.com/wecomkit/wecomkit/internal/payload"
+)
+
+// encoded is a request that was encoded once, and can be opened for each attempt.
+type encoded struct {
+	query       url.Values
+	contentType string
+	open        func() (io.Reader, error) // nil without a body
+	once        bool                      // the body cannot be opened again
+}
+
+func encode(e *Endpoint, req any) (*encoded, error) {
+	enc, err := encodeKind(e, req)
+	if err != nil {
+		return nil, fmt.Errorf("wecom: %s: encoding the request: %w", e.Path, err)
+	}
+	return enc, nil
+}
+
+func encodeKind(e *Endpoint, req any) (*encoded, error) {
+	switch {
+	case e.Body == BodyMultipart:
+		return encodeMultipart(req)
+	case e.Method == http.MethodGet:
+		values, err := encodeQuery(req)
+		return &encoded{query: values}, err
+	default:
+		return encodeJSON(req)
+	}
+}
+
+// isNil reports nil itself and a nil pointer, which both mean the zero request.
+func isNil(req any) bool {
+	v := reflect.ValueOf(req)
+	return !v.IsValid() || (v.Kind() == reflect.Pointer && v.IsNil())
+}
+
+func encodeJSON(req any) (*encoded, error) {
+	data := []byte("{}")
+	if !isNil(req) {
+		var buf bytes.Buffer
+		enc := json.NewEncoder(&buf)
+		enc.SetEscapeHTML(false)
+		if err := enc.Encode(req); err != nil {
+			return nil, err
+		}
+		data = bytes.TrimSuffix(buf.Bytes(), []byte("\n"))
+	}
+	open := func() (io.Reader, error) { return payload.New(data), nil }
+	return &encoded{contentType: "application/json", open: open}, nil
+}
+
+func encodeQuery(req any) (url.Values, error) {
+	if isNil(req) {
+		return nil, nil
+	}
+	v := reflect.Indirect(reflect.ValueOf(req))
+	if v.Kind() != reflect.Struct {
+		return nil, errors.New("a query is made from a struct")
+	}
+	return query.Values(req)
+}

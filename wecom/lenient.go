@@ -1,0 +1,238 @@
+package wecom
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+)
+
+var errTooDeep = fmt.Errorf("JSON nests deeper than %d", maxDepth)
+
+func syntaxAt(i int) error { return fmt.Errorf("not valid JSON at byte %d", i) }
+
+// Decode reads an answer's JSON into a pointer the way every call does. It is [json.Unmarshal] with case-sensitive
+// names, and takes what the platform's wire wobbles between: integers and booleans with or without quotes, and "",
+// null, {} and [] for any empty value. Another odd value leaves the zero value, except that errcode, cursor,
+// next_cursor, next_key and has_more must be right.
+func Decode(raw []byte, into any) error {
+	_, err := decodeLenient(raw, into)
+	return err
+}
+
+// decodeLenient also returns the fields that it skipped.
+func decodeLenient(raw []byte, into any) ([]string, error) {
+	v := reflect.ValueOf(into)
+	if v.Kind() != reflect.Pointer || v.IsNil() {
+		return nil, errors.New("wecom: Decode needs a pointer that is not nil")
+	}
+	d := &lenientDecoder{data: raw}
+	end, err := planOf(v.Type().Elem())(d, space(raw, 0), v.Elem())
+	if err == nil && space(raw, end) != len(raw) {
+		err = syntaxAt(space(raw, end))
+	}
+	if err != nil {
+		return nil, fmt.Errorf("wecom: decoding an answer: %w", err)
+	}
+	return d.skipped, nil
+}
+
+// lenientDecoder is the state of one decoding.
+type lenientDecoder struct {
+	data    []byte
+	path    []string
+	depth   int
+	odd     bool // whether the value that was decoded last was odd
+	skipped []string
+}
+
+// skipOdd passes over a value that does not fit, and reports its field once.
+func (d *lenientDecoder) skipOdd(i int) (int, error) {
+	end, err := skip(d.data, i, d.depth)
+	if err != nil {
+		return end, err
+	}
+	d.odd = true
+	if path := strings.Join(d.path, "."); !slices.Contains(d.skipped, path) {
+		d.skipped = append(d.skipped, path)
+	}
+	return end, nil
+}
+
+// empty reports whether the value at i is one of the empty forms, and where it ends.
+func (d *lenientDecoder) empty(i int) (end int, ok bool) {
+	if i >= len(d.data) {
+		return i, false
+	}
+	switch d.data[i] {
+	case '"':
+		if i+1 < len(d.data) && d.data[i+1] == '"' {
+			return i + 2, true
+		}
+	case 'n':
+		end, err := literal(d.data, i, "null")
+		return end, err == nil
+	case '{', '[':
+		end := space(d.data, i+1)
+		if end < len(d.data) && d.data[end] == d.data[i]+2 { // the closing bracket stands two after the opening one
+			return end + 1, true
+		}
+	}
+	return i, false
+}
+
+func (d *lenientDecoder) at(i int) byte {
+	if i < len(d.data) {
+		return d.data[i]
+	}
+	return 0
+}
+
+func (p *structPlan) decode(d *lenientDecoder, i int, v reflect.Value) (int, error) {
+	if d.at(i) != '{' {
+		if end, ok := d.empty(i); ok {
+			return end, nil
+		}
+		return d.skipOdd(i)
+	}
+	guess := 0
+	d.depth++
+	end, err := walkObject(d.data, i, d.depth-1, func(key, keyEnd int, plain bool, at int) (int, error) {
+		n, ok := p.find(d.data, key, keyEnd, plain, guess)
+		if !ok {
+			return skip(d.data, at, d.depth)
+		}
+		guess = n + 1
+		return p.fields[n].decodeInto(d, at, v)
+	})
+	d.depth--
+	return end, err
+}
+
+// find looks for a field, first where it would be if the answer had the order of the struct.
+func (p *structPlan) find(b []byte, key, keyEnd int, plain bool, guess int) (int, bool) {
+	if !plain {
+		n, ok := p.byName[text(b, key, keyEnd, false)]
+		return n, ok
+	}
+	name := b[key+1 : keyEnd-1]
+	if guess < len(p.fields) && p.fields[guess].name == string(name) {
+		return guess, true
+	}
+	n, ok := p.byName[string(name)]
+	return n, ok
+}
+
+func (f *fieldPlan) decodeInto(d *lenientDecoder, i int, v reflect.Value) (int, error) {
+	d.path = append(d.path, f.name)
+	d.odd = false
+	field := v.Field(f.index[0])
+	for _, n := range f.index[1:] {
+		field = field.Field(n)
+	}
+	end, err := f.decode(d, i, field)
+	if err == nil && f.strict && (d.odd || brokenStrict(d.data[i])) {
+		err = fmt.Errorf("%s has a value that is none", strings.Join(d.path, "."))
+	}
+	d.path = d.path[:len(d.path)-1]
+	return end, err
+}
+
+// brokenStrict reports a list or an object where a field that steers the caller should be.
+func brokenStrict(first byte) bool { return first == '{' || first == '[' }
+
+func sliceDecoder(t reflect.Type) decodeFunc {
+	elem := planOf(t.Elem())
+	return func(d *lenientDecoder, i int, v reflect.Value) (int, error) {
+		if d.at(i) != '[' {
+			if end, ok := d.empty(i); ok {
+				v.SetZero()
+				return end, nil
+			}
+			return d.skipOdd(i)
+		}
+		v.SetZero()
+		d.depth++
+		n := 0
+		end, err := walkArray(d.data, i, d.depth-1, func(at int) (int, error) {
+			if n == v.Cap() {
+				v.Grow(1)
+			}
+			n++
+			v.SetLen(n)
+			return elem(d, at, v.Index(n-1))
+		})
+		d.depth--
+		if n == 0 && err == nil {
+			v.Set(reflect.MakeSlice(t, 0, 0))
+		}
+		return end, err
+	}
+}
+
+func mapDecoder(t reflect.Type) decodeFunc {
+	elem := planOf(t.Elem())
+	return func(d *lenientDecoder, i int, v reflect.Value) (int, error) {
+		if d.at(i) != '{' {
+			if end, ok := d.empty(i); ok {
+				v.SetZero()
+				return end, nil
+			}
+			return d.skipOdd(i)
+		}
+		if v.IsNil() {
+			v.Set(reflect.MakeMap(t))
+		}
+		d.depth++
+		end, err := walkObject(d.data, i, d.depth-1, func(key, keyEnd int, plain bool, at int) (int, error) {
+			value := reflect.New(t.Elem()).Elem()
+			next, err := elem(d, at, value)
+			if err == nil {
+				v.SetMapIndex(reflect.ValueOf(text(d.data, key, keyEnd, plain)).Convert(t.Key()), value)
+			}
+			return next, err
+		})
+		d.depth--
+		return end, err
+	}
+}
+
+func pointerDecoder(t reflect.Type) decodeFunc {
+	elem := planOf(t.Elem())
+	return func(d *lenientDecoder, i int, v reflect.Value) (int, error) {
+		if d.at(i) == 'n' {
+			v.SetZero()
+			return literal(d.data, i, "null")
+		}
+		if v.IsNil() {
+			v.Set(reflect.New(t.Elem()))
+		}
+		return elem(d, i, v.Elem())
+	}
+}
+
+func decodeRaw(d *lenientDecoder, i int, v reflect.Value) (int, error) {
+	end, err := skip(d.data, i, d.depth)
+	if err == nil {
+		v.SetBytes(append([]byte{}, d.data[i:end]...))
+	}
+	return end, err
+}
+
+// decodeForeign leaves the value to encoding/json.
+func decodeForeign(d *lenientDecoder, i int, v reflect.Value) (int, error) {
+	end, err := skip(d.data, i, d.depth)
+	if err != nil {
+		return end, err
+	}
+	if json.Unmarshal(d.data[i:end], v.Addr().Interface()) == nil {
+		return end, nil
+	}
+	v.SetZero()
+	if after, ok := d.empty(i); ok {
+		return after, nil
+	}
+	return d.skipOdd(i)
+}

@@ -1,0 +1,207 @@
+package wecom
+
+import (
+	"encoding/json"
+	"unicode/utf8"
+)
+
+// maxDepth is how deep an answer may nest.
+const maxDepth = 200
+
+func space(b []byte, i int) int {
+	for i < len(b) && (b[i] == ' ' || b[i] == '\n' || b[i] == '\t' || b[i] == '\r') {
+		i++
+	}
+	return i
+}
+
+// scanString returns the index after the string at b[i], and whether its bytes are its value as they stand.
+func scanString(b []byte, i int) (end int, plain bool, err error) {
+	if i >= len(b) || b[i] != '"' {
+		return i, false, syntaxAt(i)
+	}
+	plain = true
+	ascii := true
+	for j := i + 1; j < len(b); j++ {
+		switch c := b[j]; {
+		case c == '"':
+			return j + 1, plain && (ascii || utf8.Valid(b[i+1:j])), nil
+		case c == '\\':
+			plain = false
+			if j, err = scanEscape(b, j); err != nil {
+				return j, false, err
+			}
+		case c < ' ':
+			return j, false, syntaxAt(j)
+		case c >= utf8.RuneSelf:
+			ascii = false
+		}
+	}
+	return len(b), false, syntaxAt(len(b))
+}
+
+// scanEscape returns the index of the last byte of the escape that begins at b[i].
+func scanEscape(b []byte, i int) (int, error) {
+	if i+1 >= len(b) {
+		return i, syntaxAt(i)
+	}
+	switch b[i+1] {
+	case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
+		return i + 1, nil
+	case 'u':
+		for k := i + 2; k < i+6; k++ {
+			if k >= len(b) || !isHex(b[k]) {
+				return k, syntaxAt(k)
+			}
+		}
+		return i + 5, nil
+	}
+	return i, syntaxAt(i)
+}
+
+func isHex(c byte) bool {
+	return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// text returns the value of the string at b[i:end], in memory of its own.
+func text(b []byte, i, end int, plain bool) string {
+	if plain {
+		return string(b[i+1 : end-1])
+	}
+	var s string
+	_ = json.Unmarshal(b[i:end], &s) // the scan has found it well formed
+	return s
+}
+
+// scanNumber returns the index after the number at b[i].
+func scanNumber(b []byte, i int) (int, error) {
+	if i < len(b) && b[i] == '-' {
+		i++
+	}
+	switch {
+	case i < len(b) && b[i] == '0':
+		i++
+	default:
+		next := digits(b, i)
+		if next == i {
+			return i, syntaxAt(i)
+		}
+		i = next
+	}
+	if i < len(b) && b[i] == '.' {
+		next := digits(b, i+1)
+		if next == i+1 {
+			return next, syntaxAt(next)
+		}
+		i = next
+	}
+	if i < len(b) && (b[i] == 'e' || b[i] == 'E') {
+		i++
+		if i < len(b) && (b[i] == '+' || b[i] == '-') {
+			i++
+		}
+		next := digits(b, i)
+		if next == i {
+			return next, syntaxAt(next)
+		}
+		i = next
+	}
+	return i, nil
+}
+
+func digits(b []byte, i int) int {
+	for i < len(b) && isDigit(b[i]) {
+		i++
+	}
+	return i
+}
+
+// skip returns the index after the value at b[i], which it checks in every detail.
+func skip(b []byte, i, depth int) (int, error) {
+	if i >= len(b) {
+		return i, syntaxAt(i)
+	}
+	switch b[i] {
+	case '"':
+		end, _, err := scanString(b, i)
+		return end, err
+	case '{':
+		return walkObject(b, i, depth, func(_, _ int, _ bool, at int) (int, error) { return skip(b, at, depth+1) })
+	case '[':
+		return walkArray(b, i, depth, func(at int) (int, error) { return skip(b, at, depth+1) })
+	case 't':
+		return literal(b, i, "true")
+	case 'f':
+		return literal(b, i, "false")
+	case 'n':
+		return literal(b, i, "null")
+	}
+	return scanNumber(b, i)
+}
+
+func literal(b []byte, i int, want string) (int, error) {
+	if len(b)-i < len(want) || string(b[i:i+len(want)]) != want {
+		return i, syntaxAt(i)
+	}
+	return i + len(want), nil
+}
+
+// walkObject calls f with where each key and its value stand.
+func walkObject(b []byte, i, depth int, f func(key, keyEnd int, plain bool, at int) (int, error)) (int, error) {
+	if depth >= maxDepth {
+		return i, errTooDeep
+	}
+	i = space(b, i+1)
+	if i < len(b) && b[i] == '}' {
+		return i + 1, nil
+	}
+	for {
+		end, plain, err := scanString(b, i)
+		if err != nil {
+			return end, err
+		}
+		at := space(b, end)
+		if at >= len(b) || b[at] != ':' {
+			return at, syntaxAt(at)
+		}
+		next, err := f(i, end, plain, space(b, at+1))
+		if err != nil {
+			return next, err
+		}
+		i = space(b, next)
+		if i < len(b) && b[i] == '}' {
+			return i + 1, nil
+		}
+		if i >= len(b) || b[i] != ',' {
+			return i, syntaxAt(i)
+		}
+		i = space(b, i+1)
+	}
+}
+
+// walkArray calls f with where each element stands.
+func walkArray(b []byte, i, depth int, f func(at int) (int, error)) (int, error) {
+	if depth >= maxDepth {
+		return i, errTooDeep
+	}
+	i = space(b, i+1)
+	if i < len(b) && b[i] == ']' {
+		return i + 1, nil
+	}
+	for {
+		next, err := f(i)
+		if err != nil {
+			return next, err
+		}
+		i = space(b, next)
+		if i < len(b) && b[i] == ']' {
+			return i + 1, nil
+		}
+		if i >= len(b) || b[i] != ',' {
+			return i, syntaxAt(i)
+		}
+		i = space(b, i+1)
+	}
+}
