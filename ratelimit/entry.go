@@ -20,6 +20,7 @@ type entry struct {
 	events  []event // live grants of sliding windows and slots, oldest first
 	first   int64   // first grant of the last event
 	blocked int64   // refuse everything until then
+	since   int64   // when the entry was made; older receipts are not in it
 }
 
 // event is a group of grants; at is the time of its last.
@@ -48,7 +49,16 @@ func (e *entry) expire(now int64) {
 		gone++
 	}
 	if gone > 0 {
-		e.events = slices.Delete(e.events, 0, gone)
+		e.drop(0, gone)
+	}
+}
+
+// drop deletes events i to j. A new last event keeps no memory of its first
+// grant: from then on its last stands for it.
+func (e *entry) drop(i, j int) {
+	e.events = slices.Delete(e.events, i, j)
+	if last := len(e.events) - 1; last >= 0 && i > last {
+		e.first = e.events[last].at
 	}
 }
 
@@ -118,7 +128,7 @@ func (e *entry) add(t *Take, now int64) {
 	switch {
 	case last >= 0 && at < e.events[last].at:
 		e.insert(at, t.Cost)
-	case last >= 0 && at-e.first < e.window.grain():
+	case last >= 0 && at-e.first <= e.window.grain():
 		e.events[last] = event{at, e.events[last].n + t.Cost}
 	default:
 		e.first = at
@@ -130,7 +140,7 @@ func (e *entry) add(t *Take, now int64) {
 // is near, so that dating back cannot grow the log without end.
 func (e *entry) insert(at, n int64) {
 	i, _ := slices.BinarySearchFunc(e.events, at, func(ev event, at int64) int { return int(ev.at - at) })
-	if e.events[i].at-at < e.window.grain() {
+	if e.events[i].at-at <= e.window.grain() {
 		e.events[i].n += n
 		return
 	}
@@ -138,13 +148,16 @@ func (e *entry) insert(at, n int64) {
 }
 
 // remove gives back cost of a take that was charged at the time given.
-func (e *entry) remove(t *Take, charged, cost int64) {
+func (e *entry) remove(t *Take, charged, cost, now int64) {
 	at := charged - int64(t.Ago)
 	if e.window.calendar() {
 		if at >= e.period {
 			e.used = max(0, e.used-cost)
 		}
 		return
+	}
+	if at+e.window.length() <= now {
+		return // it has left the window, and what is there belongs to others
 	}
 	for i := range e.events {
 		if e.events[i].at < at {
@@ -154,7 +167,7 @@ func (e *entry) remove(t *Take, charged, cost int64) {
 		e.events[i].n -= cost
 		e.used -= cost
 		if e.events[i].n == 0 {
-			e.events = slices.Delete(e.events, i, i+1)
+			e.drop(i, i+1)
 		}
 		return
 	}

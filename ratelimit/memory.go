@@ -120,7 +120,7 @@ func (m *Memory) charge(takes []Take, now int64) error {
 		switch {
 		case err == nil:
 			e.add(t, now)
-			t.Used += t.Cost
+			t.Used = e.used
 			t.Remaining = max(0, t.Max-t.Used)
 		case refusal == nil || errors.Is(err, ErrNeverFits):
 			refusal = err
@@ -142,7 +142,7 @@ func (m *Memory) charge(takes []Take, now int64) error {
 func (m *Memory) undo(takes []Take, now int64) {
 	for i := range takes {
 		if t := &takes[i]; !t.Refused {
-			m.shards[m.index(t.Key)].entries[t.Key].remove(t, now, t.Cost)
+			m.shards[m.index(t.Key)].entries[t.Key].remove(t, now, t.Cost, now)
 		}
 	}
 }
@@ -156,7 +156,7 @@ func (m *Memory) entry(k Key, now int64) (*entry, error) {
 	if err := s.room(m.maxKeys, now); err != nil {
 		return nil, err
 	}
-	e := new(entry)
+	e := &entry{since: now}
 	s.entries[k] = e
 	return e, nil
 }
@@ -224,9 +224,9 @@ func (m *Memory) Give(_ context.Context, r Receipt, parts ...Part) error {
 		if len(parts) > 0 {
 			cost = partOf(parts, t)
 		}
-		if e := m.shards[m.index(t.Key)].entries[t.Key]; e != nil && cost > 0 {
+		if e := m.shards[m.index(t.Key)].entries[t.Key]; e != nil && cost > 0 && e.since <= r.At.UnixNano() {
 			e.use(t.Limit.Window, now)
-			e.remove(t, r.At.UnixNano(), cost)
+			e.remove(t, r.At.UnixNano(), cost, now)
 		}
 	}
 	return nil

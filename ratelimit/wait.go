@@ -55,8 +55,11 @@ func (w *Waiter) Take(ctx context.Context, takes []Take, maxWait time.Duration) 
 		return w.inTurn(ctx, key, takes, end)
 	}
 	r, err := w.store.Take(ctx, takes)
-	if !errors.Is(err, ErrRefused) || retryAt(takes).After(end) {
+	if !errors.Is(err, ErrRefused) {
 		return r, err
+	}
+	if wait, failed := w.untilFits(ctx, takes); failed != nil || time.Now().Add(wait).After(end) {
+		return r, errors.Join(err, failed)
 	}
 	return w.inTurn(ctx, refusedKey(takes), takes, end)
 }
@@ -76,14 +79,24 @@ func (w *Waiter) inTurn(ctx context.Context, key Key, takes []Take, end time.Tim
 		if !errors.Is(err, ErrRefused) {
 			return r, err
 		}
-		at := retryAt(takes)
-		if at.After(end) {
-			return r, err
+		wait, failed := w.untilFits(ctx, takes)
+		if failed != nil || time.Now().Add(wait).After(end) {
+			return r, errors.Join(err, failed)
 		}
-		if err := sleep(ctx, time.Until(at)+rand.N(time.Millisecond)); err != nil {
+		if err := sleep(ctx, wait+rand.N(time.Millisecond)); err != nil {
 			return Receipt{}, err
 		}
 	}
+}
+
+// untilFits is how long the refused takes need, by the store's own clock: the
+// clock of this process may be hours away from it.
+func (w *Waiter) untilFits(ctx context.Context, takes []Take) (time.Duration, error) {
+	now, err := w.store.Now(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return retryAt(takes).Sub(now), nil
 }
 
 // arrive waits for the head of the key's queue. It returns the function that
