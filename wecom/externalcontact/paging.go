@@ -35,3 +35,29 @@ func walk[T any](path, cursor string, yield func(T, error) bool, next func(curso
 		cursor = following
 	}
 }
+
+// walkOffsets yields the items of every page from offset on, until offset reaches the total, an error comes up or yield
+// stops.
+func walkOffsets[T any](path string, offset int64, yield func(T, error) bool, next func(offset int64) (items []T, following, total int64, err error)) {
+	var none T
+	for {
+		items, following, total, err := next(offset)
+		if err != nil {
+			yield(none, err)
+			return
+		}
+		for _, item := range items {
+			if !yield(item, nil) {
+				return
+			}
+		}
+		if following >= total {
+			return
+		}
+		if following <= offset {
+			yield(none, fmt.Errorf("externalcontact: %s did not move on from offset %d, so the list would never end", path, offset))
+			return
+		}
+		offset = following
+	}
+}

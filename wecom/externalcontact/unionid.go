@@ -133,7 +133,8 @@ var toServiceExternalUserID = wecom.Endpoint{
 	Pages: wecom.Pages{ThirdParty: 95195}, Repeat: wecom.RepeatSafe,
 }
 
-// ToServiceExternalUserID turns an internal app's external userid into the provider's (自建应用与第三方应用的对接).
+// ToServiceExternalUserID turns a provider-developed app's external userid into that of the provider's third-party
+// apps (代开发应用external_userid转换).
 //
 // Third-party apps.
 // Page: https://developer.work.weixin.qq.com/document/path/95195
@@ -147,13 +148,13 @@ func (c *Client) ToServiceExternalUserID(ctx context.Context, req *ToServiceExte
 
 // ToServiceExternalUserIDRequest is the request of [Client.ToServiceExternalUserID].
 type ToServiceExternalUserIDRequest struct {
-	// ExternalUserID of the customer as the corp sees it; required.
+	// ExternalUserID of the customer as the provider-developed app sees it; required.
 	ExternalUserID string `json:"external_userid,omitzero"`
 }
 
 // ToServiceExternalUserIDResponse is the answer of [Client.ToServiceExternalUserID].
 type ToServiceExternalUserIDResponse struct {
-	// ExternalUserID of the customer as the provider sees it.
+	// ExternalUserID of the customer as the provider's third-party app sees it.
 	ExternalUserID string `json:"external_userid,omitzero"`
 }
 
