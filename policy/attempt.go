@@ -13,6 +13,7 @@ type attempt struct {
 	id      Identity
 	plan    *plan
 	path    string
+	cgi     bool // the path stands after /cgi-bin/
 	profile Profile
 	values  values
 	takes   []ratelimit.Take
@@ -20,8 +21,7 @@ type attempt struct {
 	effects int     // where the takes of effect begin
 	broken  []Violation
 	unknown []NotCheckable
-	used    map[string]struct{} // subjects of the rule at hand
-	cut     *cutter             // ends a stream that grows too large; else nil
+	cut     *cutter // ends a stream that grows too large; else nil
 }
 
 // NotCheckable is a rule that applies to a call and cannot be checked.
@@ -36,11 +36,19 @@ const keepTakes = 64
 
 func (a *attempt) reset() {
 	if cap(a.takes) > keepTakes {
-		a.takes, a.of, a.used, a.values = nil, nil, nil, values{}
+		a.takes, a.of, a.values = nil, nil, values{}
 	}
 	clear(a.takes)
 	a.takes, a.of, a.broken, a.unknown, a.cut = a.takes[:0], a.of[:0], nil, nil, nil
 	a.id, a.plan, a.path, a.profile, a.effects = Identity{}, nil, "", Profile{}, 0
+}
+
+// official is the path as the documents write it.
+func (a *attempt) official() string {
+	if a.cgi {
+		return cgiBin + a.path
+	}
+	return a.path
 }
 
 func (a *attempt) cannot(r *rule, reason string) {

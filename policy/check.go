@@ -41,7 +41,7 @@ type Decision struct {
 // sends nothing and leaves the request's body readable.
 func (g *Guard) Check(ctx context.Context, id IdentityFunc, req *http.Request) (*Decision, error) {
 	if g.unlimited {
-		return &Decision{Allowed: true, Path: normalPath(req.URL.Path)}, nil
+		return &Decision{Allowed: true, Path: req.URL.Path}, nil
 	}
 	who, err := id(req)
 	if err != nil {
@@ -64,7 +64,7 @@ func (g *Guard) Check(ctx context.Context, id IdentityFunc, req *http.Request) (
 }
 
 func (g *Guard) decision(a *attempt) *Decision {
-	d := &Decision{Path: a.path, NotCheckable: uniqueNotes(a.unknown)}
+	d := &Decision{Path: a.official(), NotCheckable: uniqueNotes(a.unknown)}
 	var broken []Violation
 	for _, v := range a.broken {
 		if v.Rule.Enforcement == Warn {

@@ -138,5 +138,5 @@ func (g *Guard) block(ctx context.Context, a *attempt, key ratelimit.Key, r *Rul
 	if err := g.store.Block(ctx, key, until); err != nil {
 		g.warn(ctx, "closing failed", err)
 	}
-	g.tell(ctx, FoundCoolDown, a.id, a.path, Violation{Rule: *r, RetryAt: until, CoolDown: true})
+	g.tell(ctx, FoundCoolDown, a.id, a.official(), Violation{Rule: *r, RetryAt: until, CoolDown: true})
 }

@@ -3,6 +3,7 @@ package policy
 import (
 	"context"
 	"net/http"
+	"slices"
 	"time"
 	"unicode/utf8"
 
@@ -26,6 +27,7 @@ const (
 func (g *Guard) look(ctx context.Context, a *attempt, req *http.Request, id Identity, effect bool) (*http.Request, error) {
 	a.id = id
 	a.plan, a.path = g.index.lookup(req)
+	a.cgi = len(a.path) < len(req.URL.Path)
 	req, err := a.scan(req)
 	if err != nil {
 		return req, err
@@ -218,10 +220,9 @@ func (a *attempt) take(t ratelimit.Take, at int) {
 // chargeEach adds one take for each different element.
 func (a *attempt) chargeEach(r *rule, at int, t ratelimit.Take) {
 	prefix := t.Key.Subject
-	if a.used == nil {
-		a.used = map[string]struct{}{}
-	}
-	clear(a.used)
+	n, _ := a.items(r)
+	a.takes, a.of = slices.Grow(a.takes, int(n)), slices.Grow(a.of, int(n))
+	used := make(map[string]struct{}, n)
 	for _, slot := range r.fields {
 		for _, v := range a.values.found[slot] {
 			if string(v.text) == "@all" {
@@ -229,10 +230,10 @@ func (a *attempt) chargeEach(r *rule, at int, t ratelimit.Take) {
 				continue
 			}
 			subject := fold(string(v.text), r.fold)
-			if _, again := a.used[subject]; again || subject == "" {
+			if _, again := used[subject]; again || subject == "" {
 				continue
 			}
-			a.used[subject] = struct{}{}
+			used[subject] = struct{}{}
 			t.Key.Subject = join(prefix, subject)
 			a.take(t, at)
 		}
@@ -283,8 +284,13 @@ func (a *attempt) people(r *rule) (n int64) {
 // edge returns the calendar counter that is about to end, and when: within the
 // margin before that, the platform may count the call in the next window.
 func (g *Guard) edge(a *attempt, now time.Time) (rule int32, until time.Time, ok bool) {
+	seen := int32(-1)
 	for i := range a.takes {
 		t := &a.takes[i]
+		if a.of[i] == seen {
+			continue
+		}
+		seen = a.of[i]
 		if t.Limit.Window.Kind == ratelimit.KindSliding || t.Limit.N >= 1<<40 {
 			continue
 		}

@@ -327,7 +327,7 @@ func TestCheckTellsUsedAndNotCheckable(t *testing.T) {
 	d, err := g.Check(t.Context(), corp.Func(), req)
 	require.NoError(t, err)
 	require.True(t, d.Allowed)
-	require.Equal(t, "message/send", d.Path)
+	require.Equal(t, "/cgi-bin/message/send", d.Path)
 	var state RuleState
 	for _, s := range d.Rules {
 		if s.Rule.ID == "test-member-minute" {

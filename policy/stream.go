@@ -19,7 +19,7 @@ type cutter struct {
 // cap notes that the stream may hold at most upper bytes of file; of several rules the strictest stands.
 func (a *attempt) cap(r *rule, upper, rest int64) {
 	if a.cut == nil || upper < a.cut.limit {
-		a.cut = &cutter{rule: r.Rule, path: a.path, limit: upper, rest: rest}
+		a.cut = &cutter{rule: r.Rule, path: a.official(), limit: upper, rest: rest}
 	}
 }
 

@@ -37,7 +37,7 @@ func (g *Guard) take(ctx context.Context, a *attempt) (ratelimit.Receipt, error)
 	case errors.Is(err, ratelimit.ErrRefused), errors.Is(err, ratelimit.ErrNeverFits):
 		return r, g.refuse(ctx, a, nil)
 	default:
-		return r, fmt.Errorf("policy: %s was not sent: the store failed: %w", a.path, err)
+		return r, fmt.Errorf("policy: %s was not sent: the store failed: %w", a.official(), err)
 	}
 }
 
@@ -49,7 +49,7 @@ func (g *Guard) brokenByItself(ctx context.Context, a *attempt) []Violation {
 			refused = append(refused, v)
 			continue
 		}
-		g.tell(ctx, FoundExceeded, a.id, a.path, v)
+		g.tell(ctx, FoundExceeded, a.id, a.official(), v)
 	}
 	return refused
 }
@@ -86,7 +86,7 @@ func (g *Guard) tellForced(ctx context.Context, a *attempt) {
 	for i := range a.takes {
 		if t := &a.takes[i]; t.Force && t.Used > t.Max && a.of[i] != told {
 			told = a.of[i]
-			g.tell(ctx, FoundExceeded, a.id, a.path, a.violation(i))
+			g.tell(ctx, FoundExceeded, a.id, a.official(), a.violation(i))
 		}
 	}
 }
@@ -103,19 +103,19 @@ func (a *attempt) violation(i int) Violation {
 func (g *Guard) refuse(ctx context.Context, a *attempt, broken []Violation) error {
 	if len(broken) > 0 && len(a.takes) > 0 {
 		if err := g.store.Peek(ctx, a.takes); err != nil {
-			return fmt.Errorf("policy: %s was not sent: the store failed: %w", a.path, err)
+			return fmt.Errorf("policy: %s was not sent: the store failed: %w", a.official(), err)
 		}
 	}
 	r := a.refusal(broken)
 	for _, v := range r.Violations {
-		g.tell(ctx, FoundRefused, a.id, a.path, v)
+		g.tell(ctx, FoundRefused, a.id, a.official(), v)
 	}
 	return r
 }
 
 // refusal gathers the violations, one per rule.
 func (a *attempt) refusal(broken []Violation) *Refusal {
-	r := &Refusal{Path: a.path, Violations: broken}
+	r := &Refusal{Path: a.official(), Violations: broken}
 	seen := map[int32]int{}
 	for i := range a.takes {
 		t := &a.takes[i]

@@ -28,7 +28,7 @@ func (g *Guard) timing(ctx context.Context, a *attempt, r *rule) error {
 		for _, v := range a.values.found[slot] {
 			at, err := g.store.Seen(ctx, markKey(r.Lifetime.Mark, owner, string(v.text)))
 			if err != nil {
-				return fmt.Errorf("policy: %s was not sent: the store failed: %w", a.path, err)
+				return fmt.Errorf("policy: %s was not sent: the store failed: %w", a.official(), err)
 			}
 			a.age(r, at, g.margin)
 		}

@@ -28,6 +28,12 @@ func trace(req *http.Request) (*http.Request, *sending) {
 
 // unsent reports that the request certainly never left the machine.
 func (s *sending) unsent(err error) bool {
+	if mark, ok := errors.AsType[interface {
+		error
+		NotSent() bool
+	}](err); ok {
+		return mark.NotSent() // the base knows better, such as one that found no credential
+	}
 	if s.wrote.Load() {
 		return false
 	}
