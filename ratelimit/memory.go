@@ -9,6 +9,7 @@ import (
 	"math/bits"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -26,6 +27,8 @@ type Memory struct {
 	start   time.Time
 	seed    maphash.Seed
 	maxKeys int
+	size    atomic.Int64 // entries and marks of all shards
+	swept   atomic.Int64 // when a full store last swept all shards
 	shards  [shardCount]shard
 }
 
@@ -65,15 +68,17 @@ func (m *Memory) now() int64 { return m.start.UnixNano() + int64(time.Since(m.st
 // Now returns the store's own time.
 func (m *Memory) Now(context.Context) (time.Time, error) { return time.Unix(0, m.now()), nil }
 
-func (m *Memory) index(k Key) int {
-	return int(maphash.Comparable(m.seed, k) % shardCount)
+// index is the shard of a key. The rule is left out, so that the limits of one
+// subject share a lock and most decisions take few.
+func (m *Memory) index(k *Key) int {
+	return int((maphash.String(m.seed, k.Subject) ^ 31*maphash.String(m.seed, k.Owner)) % shardCount)
 }
 
 // lock locks the shards of the takes in a fixed order, and returns them as a set.
 func (m *Memory) lock(takes []Take) uint64 {
 	var set uint64
 	for i := range takes {
-		set |= 1 << m.index(takes[i].Key)
+		set |= 1 << m.index(&takes[i].Key)
 	}
 	for s := set; s != 0; s &= s - 1 {
 		m.shards[bits.TrailingZeros64(s)].mu.Lock()
@@ -110,7 +115,7 @@ func (m *Memory) charge(takes []Take, now int64) error {
 	var refusal error
 	for i := range takes {
 		t := &takes[i]
-		e, err := m.entry(t.Key, now)
+		e, err := m.entry(&t.Key, now)
 		if err != nil {
 			m.undo(takes[:i], now)
 			return err
@@ -132,7 +137,10 @@ func (m *Memory) charge(takes []Take, now int64) error {
 	m.undo(takes, now)
 	for i := range takes {
 		t := &takes[i]
-		t.Used = m.shards[m.index(t.Key)].entries[t.Key].used
+		t.Used = 0
+		if e := m.shards[m.index(&t.Key)].entries[t.Key]; e != nil { // an empty one may be swept already
+			t.Used = e.used
+		}
 		t.Remaining = max(0, t.Max-t.Used)
 	}
 	return refusal
@@ -141,34 +149,65 @@ func (m *Memory) charge(takes []Take, now int64) error {
 // undo takes back what charge added for the takes that were not refused.
 func (m *Memory) undo(takes []Take, now int64) {
 	for i := range takes {
-		if t := &takes[i]; !t.Refused {
-			m.shards[m.index(t.Key)].entries[t.Key].remove(t, now, t.Cost, now)
+		t := &takes[i]
+		if e := m.shards[m.index(&t.Key)].entries[t.Key]; e != nil && !t.Refused {
+			e.remove(t, now, t.Cost, now)
 		}
 	}
 }
 
 // entry returns the key's counter, a new one if need be. The shard is locked.
-func (m *Memory) entry(k Key, now int64) (*entry, error) {
+func (m *Memory) entry(k *Key, now int64) (*entry, error) {
 	s := &m.shards[m.index(k)]
-	if e := s.entries[k]; e != nil {
+	if e := s.entries[*k]; e != nil {
 		return e, nil
 	}
-	if err := s.room(m.maxKeys, now); err != nil {
+	if err := m.room(s, now); err != nil {
 		return nil, err
 	}
 	e := &entry{since: now}
-	s.entries[k] = e
+	s.entries[*k] = e
 	return e, nil
 }
 
-// room drops what is dead when the shard has grown, and reports whether one more fits.
-func (s *shard) room(maxKeys int, now int64) error {
-	limit := maxKeys / shardCount
-	size := len(s.entries) + len(s.marks)
-	full := maxKeys > 0 && size >= max(limit, 1)
-	if size < s.sweepAt && !full {
-		return nil
+// room makes room in the shard for one more key, and counts it. What is dead
+// goes when the shard has doubled, or when the store is full. The shard is locked.
+func (m *Memory) room(s *shard, now int64) error {
+	full := m.maxKeys > 0 && m.size.Load() >= int64(m.maxKeys)
+	if full {
+		m.sweepAll(now)
 	}
+	if full || len(s.entries)+len(s.marks) >= s.sweepAt {
+		m.size.Add(-s.sweep(now))
+	}
+	if size := m.size.Add(1); m.maxKeys > 0 && size > int64(m.maxKeys) {
+		m.size.Add(-1)
+		return ErrFull
+	}
+	return nil
+}
+
+// sweepAll sweeps the shards that nobody holds, once in a while: a store that
+// is full of live keys must not look through all of them at every call.
+func (m *Memory) sweepAll(now int64) {
+	last := m.swept.Load()
+	if now-last < int64(sweepEvery) || !m.swept.CompareAndSwap(last, now) {
+		return
+	}
+	for i := range m.shards {
+		if s := &m.shards[i]; s.mu.TryLock() { // waiting here could deadlock
+			m.size.Add(-s.sweep(now))
+			s.mu.Unlock()
+		}
+	}
+}
+
+// sweepEvery is how often a full store looks for dead keys everywhere.
+const sweepEvery = time.Second
+
+// sweep drops what is dead, and returns how many keys that was.
+func (s *shard) sweep(now int64) int64 {
+	before := len(s.entries) + len(s.marks)
 	for k, e := range s.entries {
 		if e.dead(now) {
 			delete(s.entries, k)
@@ -179,12 +218,9 @@ func (s *shard) room(maxKeys int, now int64) error {
 			delete(s.marks, k)
 		}
 	}
-	size = len(s.entries) + len(s.marks)
+	size := len(s.entries) + len(s.marks)
 	s.sweepAt = max(64, 2*size)
-	if maxKeys > 0 && size >= max(limit, 1) {
-		return ErrFull
-	}
-	return nil
+	return int64(before - size)
 }
 
 // Peek writes what Take would, and charges nothing; see [Store].
@@ -201,7 +237,7 @@ func (m *Memory) Peek(ctx context.Context, takes []Take) error {
 	var empty entry
 	for i := range takes {
 		t := &takes[i]
-		e := m.shards[m.index(t.Key)].entries[t.Key]
+		e := m.shards[m.index(&t.Key)].entries[t.Key]
 		if e == nil {
 			empty = entry{}
 			e = &empty
@@ -224,7 +260,7 @@ func (m *Memory) Give(_ context.Context, r Receipt, parts ...Part) error {
 		if len(parts) > 0 {
 			cost = partOf(parts, t)
 		}
-		if e := m.shards[m.index(t.Key)].entries[t.Key]; e != nil && cost > 0 && e.since <= r.At.UnixNano() {
+		if e := m.shards[m.index(&t.Key)].entries[t.Key]; e != nil && cost > 0 && e.since <= r.At.UnixNano() {
 			e.use(t.Limit.Window, now)
 			e.remove(t, r.At.UnixNano(), cost, now)
 		}
@@ -245,11 +281,11 @@ func partOf(parts []Part, t *Take) int64 {
 
 // Block refuses every take of the key until the given time; see [Store].
 func (m *Memory) Block(_ context.Context, k Key, until time.Time) error {
-	s := &m.shards[m.index(k)]
+	s := &m.shards[m.index(&k)]
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	now := m.now()
-	e, err := m.entry(k, now)
+	e, err := m.entry(&k, now)
 	if err != nil {
 		return err
 	}
@@ -263,24 +299,29 @@ func (m *Memory) Block(_ context.Context, k Key, until time.Time) error {
 
 // Reset sets the key's counters to zero and lifts its block.
 func (m *Memory) Reset(_ context.Context, k Key) error {
-	s := &m.shards[m.index(k)]
+	s := &m.shards[m.index(&k)]
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	delete(s.entries, k)
+	if _, ok := s.entries[k]; ok {
+		delete(s.entries, k)
+		m.size.Add(-1)
+	}
 	return nil
 }
 
 // Mark remembers that a key was seen now; see [Store].
 func (m *Memory) Mark(_ context.Context, k Key, keep time.Duration) error {
-	s := &m.shards[m.index(k)]
+	s := &m.shards[m.index(&k)]
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	now := m.now()
 	mk, ok := s.marks[k]
-	if !ok || mk.until <= now {
-		if err := s.room(m.maxKeys, now); err != nil {
+	if !ok {
+		if err := m.room(s, now); err != nil {
 			return err
 		}
+	}
+	if mk.until <= now {
 		mk.first = now
 	}
 	mk.until = max(mk.until, now+int64(keep))
@@ -290,7 +331,7 @@ func (m *Memory) Mark(_ context.Context, k Key, keep time.Duration) error {
 
 // Seen returns when the key was first marked; see [Store].
 func (m *Memory) Seen(_ context.Context, k Key) (time.Time, error) {
-	s := &m.shards[m.index(k)]
+	s := &m.shards[m.index(&k)]
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if mk, ok := s.marks[k]; ok && mk.until > m.now() {
