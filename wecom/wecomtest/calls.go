@@ -8,6 +8,8 @@ import (
 	"time"
 )
 
+const keptBody = 1 << 20
+
 // Call is a request that arrived.
 type Call struct {
 	// Time of arrival at the platform.
@@ -16,7 +18,7 @@ type Call struct {
 	Method, Path string
 	// Query without credentials.
 	Query url.Values
-	// Body as it came.
+	// Body as it came, cut after 1 MiB.
 	Body []byte
 	// Corp and Agent that called; empty and zero if unknown.
 	Corp  string
@@ -37,7 +39,7 @@ func (s *Server) record(c *call, out reply) {
 	} {
 		delete(query, credential)
 	}
-	one := Call{Time: c.now, Method: c.method, Path: c.path, Query: query, Body: c.body, IP: c.ip, ErrCode: out.code()}
+	one := Call{Time: c.now, Method: c.method, Path: c.path, Query: query, Body: c.body[:min(len(c.body), keptBody):min(len(c.body), keptBody)], IP: c.ip, ErrCode: out.code()}
 	if c.corp != nil {
 		one.Corp = c.corp.ID
 	}

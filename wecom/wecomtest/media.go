@@ -31,7 +31,8 @@ func maxMedia(kind string) int {
 }
 
 const (
-	minMedia = 6 // smaller files are refused
+	minMedia = 6 // smaller files are refused (page 90253)
+	minImage = 5 // page 90256
 	maxImage = 2 << 20
 )
 
@@ -91,7 +92,7 @@ func imageUpload(c *call) reply {
 	if !found {
 		return fail(codeBadMedia)
 	}
-	if len(f.data) < minMedia || c.tooMany(len(f.data) > maxImage, "size of an image", 90256) {
+	if len(f.data) < minImage || c.tooMany(len(f.data) > maxImage, "size of an image", 90256) {
 		return fail(codeBadSize)
 	}
 	if !c.perDay("img|"+c.corp.ID, "images per corp and day", 90312, 1000, 1) ||
