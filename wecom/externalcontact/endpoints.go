@@ -107,5 +107,6 @@ func Endpoints() []wecom.Described {
 		{Endpoint: getSubscribeQRCode, Request: new(GetSubscribeQRCodeRequest), Response: new(GetSubscribeQRCodeResponse)},
 		{Endpoint: getSubscribeMode, Request: new(GetSubscribeModeRequest), Response: new(GetSubscribeModeResponse)},
 		{Endpoint: setSubscribeMode, Request: new(SetSubscribeModeRequest), Response: new(SetSubscribeModeResponse)},
+		{Endpoint: messageSend, Request: new(MessageSendRequest), Response: new(MessageSendResponse)},
 	}
 }
