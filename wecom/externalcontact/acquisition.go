@@ -168,7 +168,7 @@ type CustomerAcquisitionUpdateLinkResponse struct{}
 
 var customerAcquisitionDeleteLink = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/externalcontact/customer_acquisition/delete_link",
-	Pages: wecom.Pages{Internal: 97297, ThirdParty: 97394, Provider: 97398}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97297, ThirdParty: 97394, Provider: 97398}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // CustomerAcquisitionDeleteLink deletes an acquisition link that the app created (删除获客链接).

@@ -205,7 +205,7 @@ type UpdateContactWayResponse struct{}
 
 var delContactWay = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/externalcontact/del_contact_way",
-	Pages: wecom.Pages{Internal: 92228, ThirdParty: 95724, Provider: 96348}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 92228, ThirdParty: 95724, Provider: 96348}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // DelContactWay deletes a contact way (删除企业已配置的「联系我」方式).
@@ -231,7 +231,7 @@ type DelContactWayResponse struct{}
 
 var closeTempChat = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/externalcontact/close_temp_chat",
-	Pages: wecom.Pages{Internal: 92228, ThirdParty: 95724, Provider: 96348}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 92228, ThirdParty: 95724, Provider: 96348}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // CloseTempChat ends a temporary chat (结束临时会话).

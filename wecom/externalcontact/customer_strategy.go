@@ -215,7 +215,7 @@ type CustomerStrategyEditResponse struct{}
 
 var customerStrategyDel = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/externalcontact/customer_strategy/del",
-	Pages: wecom.Pages{Internal: 94883, ThirdParty: 99540, Provider: 99543}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 94883, ThirdParty: 99540, Provider: 99543}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // CustomerStrategyDel deletes a rule group (删除规则组).

@@ -143,7 +143,7 @@ type UpdateInterceptRuleResponse struct{}
 
 var delInterceptRule = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/externalcontact/del_intercept_rule",
-	Pages: wecom.Pages{Internal: 95097, ThirdParty: 95130, Provider: 96346}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 95097, ThirdParty: 95130, Provider: 96346}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // DelInterceptRule deletes a rule on sensitive words (删除敏感词规则).

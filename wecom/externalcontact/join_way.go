@@ -125,7 +125,7 @@ type GroupchatUpdateJoinWayResponse struct{}
 
 var groupchatDelJoinWay = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/externalcontact/groupchat/del_join_way",
-	Pages: wecom.Pages{Internal: 92229, ThirdParty: 99546, Provider: 99547}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 92229, ThirdParty: 99546, Provider: 99547}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // GroupchatDelJoinWay deletes a way to join groups (删除客户群进群方式配置).

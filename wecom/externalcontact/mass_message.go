@@ -248,7 +248,7 @@ type RemindGroupmsgSendResponse struct{}
 
 var cancelGroupmsgSend = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/externalcontact/cancel_groupmsg_send",
-	Pages: wecom.Pages{Internal: 97611, ThirdParty: 97614, Provider: 97619}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97611, ThirdParty: 97614, Provider: 97619}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // CancelGroupmsgSend stops a mass message that members have not sent yet (停止企业群发).

@@ -79,7 +79,7 @@ type GetMomentTaskResultResponse struct {
 
 var cancelMomentTask = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/externalcontact/cancel_moment_task",
-	Pages: wecom.Pages{Internal: 97612, ThirdParty: 97616, Provider: 97615}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97612, ThirdParty: 97616, Provider: 97615}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // CancelMomentTask stops a moment that members have not published yet (停止发表企业朋友圈); published ones stay.

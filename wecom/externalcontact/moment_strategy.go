@@ -215,7 +215,7 @@ type MomentStrategyEditResponse struct{}
 
 var momentStrategyDel = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/externalcontact/moment_strategy/del",
-	Pages: wecom.Pages{Internal: 94890, ThirdParty: 99541, Provider: 99545}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 94890, ThirdParty: 99541, Provider: 99545}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // MomentStrategyDel deletes a rule group (删除规则组).

@@ -158,7 +158,7 @@ type UpdateProductAlbumResponse struct{}
 
 var deleteProductAlbum = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/externalcontact/delete_product_album",
-	Pages: wecom.Pages{Internal: 95096, ThirdParty: 95131, Provider: 96345}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 95096, ThirdParty: 95131, Provider: 96345}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // DeleteProductAlbum deletes a product (删除商品图册).

@@ -169,7 +169,7 @@ type GroupWelcomeTemplateGetResponse struct {
 
 var groupWelcomeTemplateDel = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/externalcontact/group_welcome_template/del",
-	Pages: wecom.Pages{Internal: 92366, ThirdParty: 93438, Provider: 96357}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 92366, ThirdParty: 93438, Provider: 96357}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // GroupWelcomeTemplateDel deletes a welcome that the app added (删除入群欢迎语素材).
