@@ -2,9 +2,12 @@ package ratelimit_test
 
 import (
 	"os"
+	"strconv"
 	"testing"
 	"testing/synctest"
 	"time"
+
+	"github.com/stretchr/testify/require"
 
 	"github.com/wecomkit/wecomkit/ratelimit"
 	"github.com/wecomkit/wecomkit/ratelimit/storetest"
@@ -32,4 +35,34 @@ func FuzzMemory(f *testing.F) {
 			storetest.Steps(t, s, advance, seed, int(steps))
 		})
 	})
+}
+
+// A key that a decision only looked at may be swept by the next key's making.
+func TestASweepWithinADecisionIsHarmless(t *testing.T) {
+	t.Parallel()
+	store := ratelimit.NewMemory()
+	takes := make([]ratelimit.Take, 500)
+	for i := range takes {
+		takes[i] = ratelimit.Take{
+			Key:   ratelimit.Key{Rule: strconv.Itoa(i)},
+			Limit: ratelimit.Limit{N: 1, Window: ratelimit.Week()}, Cost: int64(i % 3),
+		}
+	}
+	_, err := store.Take(t.Context(), takes)
+	require.ErrorIs(t, err, ratelimit.ErrNeverFits)
+	for u, err := range store.Scan(t.Context(), ratelimit.Key{}) {
+		require.NoError(t, err)
+		require.Failf(t, "a refused decision left a charge", "%+v", u)
+	}
+}
+
+func TestMaxKeysLetsAllBoundsBeUsedByOneSubject(t *testing.T) {
+	t.Parallel()
+	store := ratelimit.NewMemory(ratelimit.WithMaxKeys(4))
+	_, err := store.Take(t.Context(), fourLimits("app"))
+	require.NoError(t, err)
+	_, err = store.Take(t.Context(), fourLimits("other"))
+	require.ErrorIs(t, err, ratelimit.ErrFull)
+	_, err = store.Take(t.Context(), fourLimits("app"))
+	require.NoError(t, err, "what is live is never forgotten")
 }

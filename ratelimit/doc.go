@@ -38,8 +38,8 @@
 // # Giving back
 //
 // A receipt, or parts of it, can be given back once. What has left its window,
-// or was charged before a [Store.Reset], is ignored. A limit must never be
-// given back twice for one charge: stores do not remember receipts.
+// or was charged before a [Store.Reset], is ignored. A charge must never
+// be given back twice: stores do not remember receipts.
 //
 // A store of your own is held to all of this by package storetest.
 package ratelimit

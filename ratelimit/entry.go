@@ -12,6 +12,8 @@ const grain = 128
 
 // entry is the counter of one key.
 type entry struct {
+	key     Key
+	next    *entry // another key of the same hash
 	window  Window
 	max     int64 // the limit of the last decision, for Scan
 	used    int64

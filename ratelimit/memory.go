@@ -34,7 +34,8 @@ type Memory struct {
 
 type shard struct {
 	mu      sync.Mutex
-	entries map[Key]*entry
+	entries map[uint64]*entry // by hash: a key of three strings is slow to look up
+	keys    int
 	marks   map[Key]mark
 	sweepAt int // size at which dead entries are looked for
 }
@@ -52,7 +53,7 @@ func WithMaxKeys(n int) MemoryOption { return func(m *Memory) { m.maxKeys = n } 
 func NewMemory(opts ...MemoryOption) *Memory {
 	m := &Memory{start: time.Now(), seed: maphash.MakeSeed()}
 	for i := range m.shards {
-		m.shards[i] = shard{entries: map[Key]*entry{}, marks: map[Key]mark{}, sweepAt: 64}
+		m.shards[i] = shard{entries: map[uint64]*entry{}, marks: map[Key]mark{}, sweepAt: 64}
 	}
 	for _, opt := range opts {
 		opt(m)
@@ -72,6 +73,17 @@ func (m *Memory) Now(context.Context) (time.Time, error) { return time.Unix(0, m
 // subject share a lock and most decisions take few.
 func (m *Memory) index(k *Key) int {
 	return int((maphash.String(m.seed, k.Subject) ^ 31*maphash.String(m.seed, k.Owner)) % shardCount)
+}
+
+// find returns the key's counter, or nil, and the key's hash. The shard is locked.
+func (m *Memory) find(k *Key) (*entry, uint64) {
+	subject := maphash.String(m.seed, k.Subject) ^ 31*maphash.String(m.seed, k.Owner)
+	h := subject ^ bits.RotateLeft64(maphash.String(m.seed, k.Rule), 17)
+	e := m.shards[subject%shardCount].entries[h]
+	for e != nil && e.key != *k {
+		e = e.next
+	}
+	return e, h
 }
 
 // lock locks the shards of the takes in a fixed order, and returns them as a set.
@@ -138,7 +150,7 @@ func (m *Memory) charge(takes []Take, now int64) error {
 	for i := range takes {
 		t := &takes[i]
 		t.Used = 0
-		if e := m.shards[m.index(&t.Key)].entries[t.Key]; e != nil { // an empty one may be swept already
+		if e, _ := m.find(&t.Key); e != nil { // an empty one may be swept already
 			t.Used = e.used
 		}
 		t.Remaining = max(0, t.Max-t.Used)
@@ -150,7 +162,7 @@ func (m *Memory) charge(takes []Take, now int64) error {
 func (m *Memory) undo(takes []Take, now int64) {
 	for i := range takes {
 		t := &takes[i]
-		if e := m.shards[m.index(&t.Key)].entries[t.Key]; e != nil && !t.Refused {
+		if e, _ := m.find(&t.Key); e != nil && !t.Refused {
 			e.remove(t, now, t.Cost, now)
 		}
 	}
@@ -158,15 +170,17 @@ func (m *Memory) undo(takes []Take, now int64) {
 
 // entry returns the key's counter, a new one if need be. The shard is locked.
 func (m *Memory) entry(k *Key, now int64) (*entry, error) {
-	s := &m.shards[m.index(k)]
-	if e := s.entries[*k]; e != nil {
+	e, h := m.find(k)
+	if e != nil {
 		return e, nil
 	}
+	s := &m.shards[m.index(k)]
 	if err := m.room(s, now); err != nil {
 		return nil, err
 	}
-	e := &entry{since: now}
-	s.entries[*k] = e
+	e = &entry{key: *k, next: s.entries[h], since: now}
+	s.entries[h] = e
+	s.keys++
 	return e, nil
 }
 
@@ -177,7 +191,7 @@ func (m *Memory) room(s *shard, now int64) error {
 	if full {
 		m.sweepAll(now)
 	}
-	if full || len(s.entries)+len(s.marks) >= s.sweepAt {
+	if full || s.keys+len(s.marks) >= s.sweepAt {
 		m.size.Add(-s.sweep(now))
 	}
 	if size := m.size.Add(1); m.maxKeys > 0 && size > int64(m.maxKeys) {
@@ -205,12 +219,32 @@ func (m *Memory) sweepAll(now int64) {
 // sweepEvery is how often a full store looks for dead keys everywhere.
 const sweepEvery = time.Second
 
+// remove takes an entry out of the chain of its hash.
+func (s *shard) remove(h uint64, gone *entry) {
+	s.keys--
+	if s.entries[h] == gone {
+		if gone.next == nil {
+			delete(s.entries, h)
+		} else {
+			s.entries[h] = gone.next
+		}
+		return
+	}
+	for e := s.entries[h]; e != nil; e = e.next {
+		if e.next == gone {
+			e.next = gone.next
+		}
+	}
+}
+
 // sweep drops what is dead, and returns how many keys that was.
 func (s *shard) sweep(now int64) int64 {
-	before := len(s.entries) + len(s.marks)
-	for k, e := range s.entries {
-		if e.dead(now) {
-			delete(s.entries, k)
+	before := s.keys + len(s.marks)
+	for h, first := range s.entries {
+		for e := first; e != nil; e = e.next {
+			if e.dead(now) {
+				s.remove(h, e)
+			}
 		}
 	}
 	for k, mk := range s.marks {
@@ -218,7 +252,7 @@ func (s *shard) sweep(now int64) int64 {
 			delete(s.marks, k)
 		}
 	}
-	size := len(s.entries) + len(s.marks)
+	size := s.keys + len(s.marks)
 	s.sweepAt = max(64, 2*size)
 	return int64(before - size)
 }
@@ -237,7 +271,7 @@ func (m *Memory) Peek(ctx context.Context, takes []Take) error {
 	var empty entry
 	for i := range takes {
 		t := &takes[i]
-		e := m.shards[m.index(&t.Key)].entries[t.Key]
+		e, _ := m.find(&t.Key)
 		if e == nil {
 			empty = entry{}
 			e = &empty
@@ -260,7 +294,7 @@ func (m *Memory) Give(_ context.Context, r Receipt, parts ...Part) error {
 		if len(parts) > 0 {
 			cost = partOf(parts, t)
 		}
-		if e := m.shards[m.index(&t.Key)].entries[t.Key]; e != nil && cost > 0 && e.since <= r.At.UnixNano() {
+		if e, _ := m.find(&t.Key); e != nil && cost > 0 && e.since <= r.At.UnixNano() {
 			e.use(t.Limit.Window, now)
 			e.remove(t, r.At.UnixNano(), cost, now)
 		}
@@ -302,8 +336,8 @@ func (m *Memory) Reset(_ context.Context, k Key) error {
 	s := &m.shards[m.index(&k)]
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if _, ok := s.entries[k]; ok {
-		delete(s.entries, k)
+	if e, h := m.find(&k); e != nil {
+		s.remove(h, e)
 		m.size.Add(-1)
 	}
 	return nil
@@ -362,19 +396,30 @@ func (m *Memory) usages(s *shard, prefix Key) []Usage {
 	defer s.mu.Unlock()
 	now := m.now()
 	var found []Usage
-	for k, e := range s.entries {
-		if (prefix.Rule != "" && prefix.Rule != k.Rule) || (prefix.Owner != "" && prefix.Owner != k.Owner) ||
-			!strings.HasPrefix(k.Subject, prefix.Subject) || e.dead(now) {
-			continue
+	for _, first := range s.entries {
+		for e := first; e != nil; e = e.next {
+			if matches(&e.key, &prefix) && !e.dead(now) {
+				found = append(found, e.usage(now))
+			}
 		}
-		e.use(e.window, now)
-		u := Usage{Key: k, Used: e.used, Max: e.max, Remaining: max(0, e.max-e.used)}
-		if e.blocked > now {
-			u.BlockedUntil = time.Unix(0, e.blocked)
-		}
-		found = append(found, u)
 	}
 	return found
+}
+
+func matches(k, prefix *Key) bool {
+	return (prefix.Rule == "" || prefix.Rule == k.Rule) &&
+		(prefix.Owner == "" || prefix.Owner == k.Owner) &&
+		strings.HasPrefix(k.Subject, prefix.Subject)
+}
+
+// usage is what Scan tells of the entry.
+func (e *entry) usage(now int64) Usage {
+	e.use(e.window, now)
+	u := Usage{Key: e.key, Used: e.used, Max: e.max, Remaining: max(0, e.max-e.used)}
+	if e.blocked > now {
+		u.BlockedUntil = time.Unix(0, e.blocked)
+	}
+	return u
 }
 
 // validate refuses takes that make no sense.
