@@ -110,6 +110,11 @@ func TestMassMessages(t *testing.T) {
 		assert.Equal(t, map[string]int{"c1": 1}, status(third))
 		assert.Len(t, s.Violations(), 1)
 		require.Error(t, s.ConfirmMassMessage(wecomtest.CorpID, "unknown"))
+
+		fourth := send("c2")
+		s.AddCustomers(wecomtest.CorpID, wecomtest.Customer{ExternalUserID: "c2"})
+		require.NoError(t, s.ConfirmMassMessage(wecomtest.CorpID, fourth))
+		assert.Equal(t, map[string]int{"c2": 2}, status(fourth), "no friend any more")
 	})
 }
 

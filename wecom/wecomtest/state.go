@@ -120,7 +120,7 @@ func (s *Server) AddMembers(corpID string, members ...Member) {
 	}
 }
 
-// AddCustomers adds customers to a corp. It panics if there is no such corp.
+// AddCustomers adds customers to a corp; one that is there already gets the new name and members. It panics if there is no such corp.
 func (s *Server) AddCustomers(corpID string, customers ...Customer) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -169,16 +169,26 @@ func (c *corp) removeMember(id string) {
 	}
 }
 
+// addCustomer adds a customer, or changes who has him: what he received stays.
 func (c *corp) addCustomer(in Customer) {
-	cust := &customer{Customer: in, remarks: make(map[string]*remark)}
-	_, again := c.customers[in.ExternalUserID]
-	c.customers[in.ExternalUserID] = cust
+	cust, again := c.customers[in.ExternalUserID]
+	if !again {
+		cust = &customer{remarks: make(map[string]*remark)}
+		c.customers[in.ExternalUserID] = cust
+	}
+	for _, user := range cust.Follow {
+		if !slices.Contains(in.Follow, user) {
+			delete(cust.remarks, user)
+			c.following[user] = slices.DeleteFunc(c.following[user], func(id string) bool { return id == in.ExternalUserID })
+		}
+	}
 	for _, user := range in.Follow {
-		cust.remarks[user] = &remark{}
-		if !again {
+		if cust.remarks[user] == nil {
+			cust.remarks[user] = &remark{}
 			c.following[user] = append(c.following[user], in.ExternalUserID)
 		}
 	}
+	cust.Customer = in
 }
 
 // next returns a new id with a prefix.
