@@ -78,8 +78,8 @@ func (g *Guard) close(ctx context.Context, a *attempt, code int) {
 	}
 	now := time.Now()
 	if code == codeTooOften {
-		g.coolDown(ctx, a, a.gate(a.plan.corpGate), now)
-		address := a.gate(a.plan.addressGate)
+		g.coolDown(ctx, a, a.gate(a.plan.corpGates), now)
+		address := a.gate(a.plan.addressGates)
 		if g.cooldowns.fleetWide(address, a.id.CorpID, now) {
 			g.coolDown(ctx, a, address, now)
 		}
@@ -94,8 +94,14 @@ func (g *Guard) close(ctx context.Context, a *attempt, code int) {
 }
 
 // gate is the key of the counter that a cool-down closes.
-func (a *attempt) gate(at int) ratelimit.Key {
-	r := &a.plan.rules[at]
+func (a *attempt) gate(gates []int) ratelimit.Key {
+	r := &a.plan.rules[gates[0]]
+	for _, at := range gates {
+		if a.applies(&a.plan.rules[at]) {
+			r = &a.plan.rules[at]
+			break
+		}
+	}
 	owner, _ := a.owner(r)
 	return ratelimit.Key{Rule: r.ID, Owner: owner, Subject: a.path}
 }

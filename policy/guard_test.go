@@ -449,3 +449,18 @@ func TestDecidingBaseLimitsAllocatesNothing(t *testing.T) {
 		require.LessOrEqual(t, testing.AllocsPerRun(200, decide), 0.5)
 	}
 }
+
+func TestWaitsAcrossMidnight(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		daily := calls(1)
+		daily.Window = ratelimit.Day(0)
+		g := newGuard(t, WithRules(daily), WithMaxWait(time.Minute))
+		end := dayEnd(time.Now())
+		time.Sleep(time.Until(end) - 30*time.Second)
+		require.NoError(t, send(t, g, &fake{}, "/cgi-bin/user/get", ``))
+		require.NoError(t, send(t, g, &fake{}, "/cgi-bin/user/get", ``))
+		require.False(t, time.Now().Before(end))
+		require.ErrorIs(t, send(t, g, &fake{}, "/cgi-bin/user/get", ``), ErrRefused)
+	})
+}

@@ -39,11 +39,9 @@ type plan struct {
 	rules   []rule
 	body    bool // some rule looks beyond the query
 	profile bool // some rule depends on the profile
-	sizes   int64
-	// corpGate and addressGate are the counters that a cool-down closes.
-	corpGate    int
-	addressGate int
-	learns      []lesson
+	// corpGates and addressGates are the counters of which a cool-down closes the first that applies.
+	corpGates    []int
+	addressGates []int
 }
 
 // lesson is an id that the answers of an endpoint make known.
@@ -100,16 +98,16 @@ func compile(rules []Rule, margin time.Duration) *index {
 }
 
 func newPlan(path string, rules []Rule, margin time.Duration) *plan {
-	p := &plan{path: path, corpGate: -1, addressGate: -1}
+	p := &plan{path: path}
 	for i := range rules {
 		if r := &rules[i]; r.enforced() && r.covers(path) {
 			p.add(r, margin)
 		}
 	}
-	if p.corpGate < 0 {
+	if !p.gated(p.corpGates) {
 		p.add(gate("cooldown-corp-api", OwnerCorp), margin)
 	}
-	if p.addressGate < 0 {
+	if !p.gated(p.addressGates) {
 		p.add(gate("cooldown-address-api", OwnerAddress), margin)
 	}
 	return p
@@ -141,19 +139,28 @@ func (p *plan) add(r *Rule, margin time.Duration) {
 	p.addDims(&c)
 	p.addKind(&c, margin)
 	p.rules = append(p.rules, c)
-	if c.plain && c.byPath && c.Modes == 0 {
-		p.noteGate(r.Owner, len(p.rules)-1)
+	if !c.plain || !c.byPath {
+		return
+	}
+	switch at := len(p.rules) - 1; c.Owner {
+	case OwnerCorp:
+		p.corpGates = append(p.corpGates, at)
+	case OwnerAddress:
+		p.addressGates = append(p.addressGates, at)
 	}
 }
 
-// noteGate remembers the first counter of an owner that every call of the path charges.
-func (p *plan) noteGate(owner Owner, at int) {
-	switch {
-	case owner == OwnerCorp && p.corpGate < 0:
-		p.corpGate = at
-	case owner == OwnerAddress && p.addressGate < 0:
-		p.addressGate = at
+// gated reports whether one of the gates applies to every kind of app.
+func (p *plan) gated(gates []int) bool {
+	var modes Modes
+	for _, at := range gates {
+		if m := p.rules[at].Modes; m != 0 {
+			modes |= m
+			continue
+		}
+		return true
 	}
+	return modes == Internal|ThirdParty|ProviderDeveloped
 }
 
 func (p *plan) addFields(c *rule) {
@@ -166,7 +173,6 @@ func (p *plan) addFields(c *rule) {
 	}
 	if c.Measure == Size {
 		p.body = true
-		p.sizes = max(p.sizes, c.Max.N)
 	}
 }
 

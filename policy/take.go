@@ -17,27 +17,50 @@ func (g *Guard) take(ctx context.Context, a *attempt) (ratelimit.Receipt, error)
 	if len(a.takes) == 0 {
 		return ratelimit.Receipt{}, nil
 	}
-	maxWait := g.maxWait
-	if g.mode == ReportOnly {
-		for i := range a.takes {
-			a.takes[i].Force = true
-		}
-	} else {
-		waited, err := g.passEdge(ctx, a)
-		if err != nil {
-			return ratelimit.Receipt{}, err
-		}
-		maxWait = max(maxWait-waited, 0)
-	}
-	r, err := g.waiter.Take(ctx, a.takes, maxWait)
+	r, err := g.takeAll(ctx, a)
 	switch {
 	case err == nil:
 		g.tellForced(ctx, a)
 		return r, nil
+	case errors.Is(err, ErrRefused):
+		return r, err
 	case errors.Is(err, ratelimit.ErrRefused), errors.Is(err, ratelimit.ErrNeverFits):
 		return r, g.refuse(ctx, a, nil)
+	case ctx.Err() != nil:
+		return r, fmt.Errorf("policy: %s was not sent: waiting ended: %w", a.official(), err)
 	default:
 		return r, fmt.Errorf("policy: %s was not sent: the store failed: %w", a.official(), err)
+	}
+}
+
+// takeAll charges all counters, in report-only mode beyond their limits, else waiting as long as the guard may.
+func (g *Guard) takeAll(ctx context.Context, a *attempt) (ratelimit.Receipt, error) {
+	if g.mode == ReportOnly {
+		for i := range a.takes {
+			a.takes[i].Force = true
+		}
+		return g.store.Take(ctx, a.takes)
+	}
+	last := time.Now().Add(g.maxWait)
+	for {
+		if err := g.passEdge(ctx, a, last); err != nil {
+			return ratelimit.Receipt{}, err
+		}
+		maxWait := time.Duration(0)
+		if g.maxWait > 0 {
+			maxWait = max(time.Until(last), 0)
+		}
+		r, err := g.waiter.Take(ctx, a.takes, maxWait)
+		if err != nil || g.maxWait == 0 {
+			return r, err
+		}
+		if _, _, ok := g.edge(a, time.Now()); !ok {
+			return r, nil
+		}
+		// The wait ended just before a calendar window does: give back, and take anew in the next.
+		if err := g.store.Give(ctx, r); err != nil {
+			return r, err
+		}
 	}
 }
 
@@ -55,25 +78,24 @@ func (g *Guard) brokenByItself(ctx context.Context, a *attempt) []Violation {
 }
 
 // passEdge waits until a calendar window that is about to end has ended, or refuses.
-func (g *Guard) passEdge(ctx context.Context, a *attempt) (time.Duration, error) {
+func (g *Guard) passEdge(ctx context.Context, a *attempt, last time.Time) error {
 	now := time.Now()
 	at, end, ok := g.edge(a, now)
 	if !ok {
-		return 0, nil
+		return nil
 	}
-	wait := end.Sub(now)
 	deadline, limited := ctx.Deadline()
-	if wait > g.maxWait || limited && end.After(deadline) {
+	if end.After(last) || limited && end.After(deadline) {
 		v := Violation{Rule: *a.plan.rules[at].Rule, RetryAt: end, CoolDown: true}
-		return 0, g.refuse(ctx, a, []Violation{v})
+		return g.refuse(ctx, a, []Violation{v})
 	}
-	timer := time.NewTimer(wait)
+	timer := time.NewTimer(end.Sub(now))
 	defer timer.Stop()
 	select {
 	case <-timer.C:
-		return wait, nil
+		return nil
 	case <-ctx.Done():
-		return 0, ctx.Err()
+		return ctx.Err()
 	}
 }
 
