@@ -21,29 +21,20 @@ type Client struct {
 	tokens  map[CredentialKind]*tokenSource
 }
 
-// New returns a client of one corp and one secret. It sends nothing until the first call, which fetches the token.
+// New returns a client of one corp and one secret, which may be empty if [WithCredential] brings the corp's token. It
+// sends nothing until the first call, which fetches the token.
 func New(corpID, secret string, opts ...Option) (*Client, error) {
 	if strings.TrimSpace(corpID) == "" {
 		return nil, errors.New("wecom: the corp id is empty")
-	}
-	if strings.TrimSpace(secret) == "" && !hasCorpToken(opts) {
-		return nil, errors.New("wecom: the secret is empty")
 	}
 	s, err := newSettings(opts)
 	if err != nil {
 		return nil, err
 	}
-	return newClient(s, corpID, s.agentID, secret), nil
-}
-
-// hasCorpToken reports whether the options bring the corp's token themselves, which then needs no secret.
-func hasCorpToken(opts []Option) bool {
-	s, err := newSettings(append([]Option{WithGuard(policy.Unlimited())}, opts...))
-	if err != nil {
-		return false
+	if _, brought := s.creds[CorpToken]; !brought && strings.TrimSpace(secret) == "" {
+		return nil, errors.New("wecom: the secret is empty")
 	}
-	_, ok := s.creds[CorpToken]
-	return ok
+	return newClient(s, corpID, s.agentID, secret), nil
 }
 
 func newClient(s *settings, corpID string, agentID int64, plain string) *Client {

@@ -7,6 +7,8 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+
+	"github.com/wecomkit/wecomkit/policy"
 )
 
 // Do sends one call through the whole way: the middleware, the repeating, the guard, the credential and the transport.
@@ -52,11 +54,20 @@ func (c *Client) run(ctx context.Context, e *Endpoint, req any, opts []CallOptio
 	}
 	hr, err := c.exchange(ctx, e, enc, o)
 	if err != nil {
-		return fmt.Errorf("wecom: %s: %w", e.Path, scrub(err))
+		return named(e, scrub(err))
 	}
 	defer hr.Body.Close()
 	o.info.HTTPStatus = hr.StatusCode
 	return receive(ctx, hr, o.info)
+}
+
+// named adds the path to an error that does not name it.
+func named(e *Endpoint, err error) error {
+	switch err.(type) { //nolint:errorlint // what is wrapped further down is not at the front of the text
+	case *ResponseError, *credentialError, *policy.Refusal:
+		return err
+	}
+	return fmt.Errorf("wecom: %s: %w", e.Path, err)
 }
 
 // exchange binds the stages of one call, from the bottom to the top, and sends it.

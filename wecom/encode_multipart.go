@@ -28,7 +28,7 @@ func encodeMultipart(req any) (*encoded, error) {
 		return nil, err
 	}
 	boundary := rand.Text()
-	head, tail := frame(file, boundary)
+	head, tail := frame(file, size, boundary)
 	_, seeks := file.Reader.(io.Seeker)
 	opened := false
 	open := func() (io.Reader, error) {
@@ -110,24 +110,15 @@ func measure(f *File) (size, start int64, err error) {
 	return f.Size, 0, nil
 }
 
-func frame(f *File, boundary string) (head, tail []byte) {
+func frame(f *File, size int64, boundary string) (head, tail []byte) {
 	kind := f.ContentType
 	if kind == "" || strings.ContainsAny(kind, "\r\n") {
 		kind = "application/octet-stream"
 	}
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "--%s\r\nContent-Disposition: form-data; name=\"media\"; filename=\"%s\"; filelength=%d\r\nContent-Type: %s\r\n\r\n",
-		boundary, quoter.Replace(f.Name), mustSize(f), kind)
+		boundary, quoter.Replace(f.Name), size, kind)
 	return b.Bytes(), fmt.Appendf(nil, "\r\n--%s--\r\n", boundary)
-}
-
-// mustSize is the size that measure has already found.
-func mustSize(f *File) int64 {
-	size, _, err := measure(f)
-	if err != nil {
-		return f.Size
-	}
-	return size
 }
 
 // stream is a body of known size that is not held in memory.

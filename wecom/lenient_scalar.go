@@ -141,8 +141,7 @@ func integer(body []byte) (int64, bool) {
 
 func isBool(b []byte) bool { return string(b) == "true" || string(b) == "false" }
 
-// canonicalInt reports an integer in the form in which it would be written: no sign +, no zeros in front, no -0.
-// JSON's own -0 is let through, since encoding/json reads it.
+// canonicalInt reports an integer as JSON writes it: no plus, no zeros in front, no fraction, no exponent.
 func canonicalInt(b []byte) bool {
 	end, err := scanNumber(b, 0)
 	if err != nil || end != len(b) {

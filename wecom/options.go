@@ -164,6 +164,11 @@ func newSettings(opts []Option) (*settings, error) {
 			return nil, err
 		}
 	}
+	for kind, cred := range s.creds {
+		if s.store != nil && cred.Subject == "" {
+			return nil, fmt.Errorf("wecom: with a token store, the Credential of kind %d needs a Subject", kind)
+		}
+	}
 	if s.http == nil {
 		s.http = &http.Client{Transport: defaultTransport(), Timeout: defaultTimeout}
 	}

@@ -15,6 +15,7 @@ import (
 const (
 	defaultLifetime   = 2 * time.Hour
 	refreshBefore     = 5 * time.Minute
+	refreshAgain      = 10 * time.Second // after a fetching that failed while the old token lived
 	rememberSecretFor = time.Hour
 	leaseFor          = 30 * time.Second
 	leasePoll         = 100 * time.Millisecond
@@ -31,9 +32,15 @@ type tokenSource struct {
 	mu      sync.Mutex
 	current token
 	refused secret // the value that the platform called dead
-	flight  chan struct{}
+	flight  *flight
 	wrong   error // a wrong secret, until wrongTo
 	wrongTo time.Time
+}
+
+// flight is a fetching that others wait for. err is set before done is closed.
+type flight struct {
+	done chan struct{}
+	err  error
 }
 
 type token struct {
@@ -76,25 +83,36 @@ func (s *tokenSource) get(ctx context.Context) (name, value string, err error) {
 		select {
 		case <-ctx.Done():
 			return "", "", ctx.Err()
-		case <-wait:
+		case <-wait.done:
+		}
+		if wait.err != nil && !brokenOff(wait.err) {
+			return "", "", wait.err
 		}
 	}
 }
 
+// brokenOff reports the end of the context of the caller that fetched, which is none of the others' business.
+func brokenOff(err error) bool {
+	return errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) || errors.Is(err, errBrokenOff)
+}
+
+var errBrokenOff = errors.New("wecom: the fetching of a token was broken off")
+
 // look returns a token to use, or what to wait for, or neither: then the caller has to fetch and land.
-func (s *tokenSource) look() (value string, wait <-chan struct{}, err error) {
+func (s *tokenSource) look() (value string, wait *flight, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	now := time.Now()
+	wrong := s.wrong != nil && now.Before(s.wrongTo)
 	switch {
-	case s.wrong != nil && now.Before(s.wrongTo):
-		return "", nil, s.wrong
-	case s.current.live(now) && (now.Before(s.current.refresh) || s.flight != nil):
+	case s.current.live(now) && (now.Before(s.current.refresh) || s.flight != nil || wrong):
 		return s.current.value.value(), nil, nil
+	case wrong:
+		return "", nil, s.wrong
 	case s.flight != nil:
 		return "", s.flight, nil
 	}
-	s.flight = make(chan struct{})
+	s.flight = &flight{done: make(chan struct{})}
 	return "", nil, nil
 }
 
@@ -102,7 +120,7 @@ func (s *tokenSource) look() (value string, wait <-chan struct{}, err error) {
 func (s *tokenSource) lead(ctx context.Context) (string, error) {
 	var (
 		next token
-		err  = errors.New("wecom: the fetching of a token was broken off")
+		err  = errBrokenOff // unless Fetch returns
 	)
 	defer func() { s.land(next, err) }()
 	next, err = s.renew(ctx)
@@ -120,12 +138,14 @@ func (s *tokenSource) lead(ctx context.Context) (string, error) {
 func (s *tokenSource) land(next token, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	close(s.flight)
+	s.flight.err = err
+	close(s.flight.done)
 	s.flight = nil
 	if err == nil {
 		s.current = next
 		return
 	}
+	s.current.refresh = time.Now().Add(refreshAgain)
 	var api *APIError
 	if errors.As(err, &api) && errors.Is(api, ErrWrongSecret) {
 		s.wrong, s.wrongTo = err, time.Now().Add(rememberSecretFor)
