@@ -16,6 +16,8 @@ type remark struct {
 	ExternalID  string `json:"external_userid"`
 	Remark      string `json:"remark"`
 	Description string `json:"description"`
+	created     int64
+	tags        []string
 }
 
 func customerRoutes() map[string]route {
@@ -51,11 +53,6 @@ func (cust *customer) contact() fields {
 	return fields{"external_userid": cust.ExternalUserID, "name": cust.Name, "type": 1, "gender": 0}
 }
 
-func (cust *customer) follow(user string) fields {
-	r := cust.remarks[user]
-	return fields{"userid": user, "remark": r.Remark, "description": r.Description, "createtime": int64(0)}
-}
-
 func customerGet(c *call) reply {
 	cust, found := c.corp.customers[c.query.Get("external_userid")]
 	if !found {
@@ -63,7 +60,7 @@ func customerGet(c *call) reply {
 	}
 	follows := []fields{}
 	for _, user := range cust.Follow {
-		follows = append(follows, cust.follow(user))
+		follows = append(follows, c.corp.follow(cust, user, true))
 	}
 	return ok(fields{"external_contact": cust.contact(), "follow_user": follows})
 }
@@ -83,7 +80,7 @@ func customerBatch(c *call, in struct {
 		}
 		for _, id := range c.corp.following[user] {
 			cust := c.corp.customers[id]
-			all = append(all, fields{"external_contact": cust.contact(), "follow_info": cust.follow(user)})
+			all = append(all, fields{"external_contact": cust.contact(), "follow_info": c.corp.follow(cust, user, false)})
 		}
 	}
 	part, next, valid := page(all, in.pageRequest, 50, 100)
@@ -98,6 +95,12 @@ func customerRemark(c *call, in remark) reply {
 	if !found || !slices.Contains(cust.Follow, in.UserID) {
 		return fail(codeNotCustomer)
 	}
-	cust.remarks[in.UserID] = &in
+	r := cust.remarks[in.UserID]
+	if in.Remark != "" {
+		r.Remark = in.Remark
+	}
+	if in.Description != "" {
+		r.Description = in.Description
+	}
 	return ok(nil)
 }

@@ -3,6 +3,7 @@ package wecomtest
 import (
 	"fmt"
 	"slices"
+	"time"
 )
 
 // The corp, app and robot that every server starts with.
@@ -80,6 +81,7 @@ type corp struct {
 	tags        map[int64]*tag
 	customers   map[string]*customer
 	following   map[string][]string
+	tagGroups   []*tagGroup
 	chats       map[string]*chat
 	messages    map[string]*sent
 	cards       map[string]string
@@ -184,7 +186,7 @@ func (c *corp) addCustomer(in Customer) {
 	}
 	for _, user := range in.Follow {
 		if cust.remarks[user] == nil {
-			cust.remarks[user] = &remark{}
+			cust.remarks[user] = &remark{created: time.Now().Unix()}
 			c.following[user] = append(c.following[user], in.ExternalUserID)
 		}
 	}

@@ -107,7 +107,7 @@ func routes() map[string]route {
 	all := map[string]route{"/cgi-bin/gettoken": {method: http.MethodGet, access: open, handle: getToken}}
 	for _, family := range []map[string]route{
 		userRoutes(), departmentRoutes(), tagRoutes(), messageRoutes(), chatRoutes(), mediaRoutes(), robotRoutes(),
-		customerRoutes(), massRoutes(),
+		customerRoutes(), customerTagRoutes(), massRoutes(),
 	} {
 		for path, r := range family {
 			all["/cgi-bin/"+path] = r
