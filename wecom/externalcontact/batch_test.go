@@ -135,3 +135,22 @@ func TestTransferCustomerInPartsSortsTheAnswers(t *testing.T) {
 		Done: []string{"wm1"}, Failed: []externalcontact.ItemError{{ID: "wm2", Code: 40096}},
 	}, result)
 }
+
+func TestGetUnassignedListAllGoesByCursor(t *testing.T) {
+	t.Parallel()
+	client := newClient(t, func(_ string, body []byte) string {
+		var req map[string]any
+		assert.NoError(t, json.Unmarshal(body, &req))
+		assert.NotContains(t, req, "page_id")
+		if req["cursor"] == "more" {
+			return `{"errcode":0,"info":[{"external_userid":"wm2"}],"is_last":true,"next_cursor":""}`
+		}
+		return `{"errcode":0,"info":[{"external_userid":"wm1"}],"is_last":false,"next_cursor":"more"}`
+	})
+	var got []string
+	for item, err := range client.GetUnassignedListAll(t.Context(), &externalcontact.GetUnassignedListRequest{PageID: 3}) {
+		require.NoError(t, err)
+		got = append(got, item.ExternalUserID)
+	}
+	assert.Equal(t, []string{"wm1", "wm2"}, got)
+}

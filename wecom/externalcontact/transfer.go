@@ -137,9 +137,11 @@ type GetUnassignedListResponse struct {
 }
 
 // GetUnassignedListAll walks all pages of [Client.GetUnassignedList] from req.Cursor on. It ends after one error.
+// It goes by cursor and leaves req.PageID out, since the platform returns no cursor to a call by number.
 func (c *Client) GetUnassignedListAll(ctx context.Context, req *GetUnassignedListRequest, opts ...wecom.CallOption) iter.Seq2[Unassigned, error] {
 	return func(yield func(Unassigned, error) bool) {
 		page := valueOf(req)
+		page.PageID = 0
 		walk(getUnassignedList.Path, page.Cursor, yield, func(cursor string) ([]Unassigned, string, error) {
 			page.Cursor = cursor
 			resp, err := c.GetUnassignedList(ctx, &page, opts...)
