@@ -32,15 +32,24 @@ func classOf(code int) codeClass {
 		return codeClass{ErrConcurrencyLimited, "too many calls ran at the same time: run fewer"}
 	case codeBadIP:
 		return codeClass{ErrIPNotAllowed, "add the address to the trusted addresses (企业可信IP) of the app"}
-	case 48002, 48001, 48004, 48005, 48006, 48009, 50001, 50002, 50003, 60011, 301002, 60030, 84061, 40133, 41062:
+	case 48001, 48002, 48004, 48006, 48009, 50002, 50003, 60011, 60030, 301002, 40133:
 		return codeClass{ErrNoPermission, "give the app this permission, or put the members or customers into its visible range"}
-	case 60003, 60111, 40050, 40037, 40068, 40083, 40088, 46003, 46004, 60005, 40007:
+	case 40007, 40037, 40050, 40068, 40083, 40088, 40089, 46003, 46004, 60003, 60111, 84061:
 		return codeClass{ErrNotFound, "check the id, and that the app can see what it names"}
 	}
-	if (code >= 40003 && code < 40100) || (code > 41001 && code < 41100) || (code >= 44001 && code <= 44004) || code == 47001 {
+	if invalidParameter(code) {
 		return codeClass{ErrInvalidParameter, "compare the request with the official page"}
 	}
 	return codeClass{}
+}
+
+// invalidParameter reports the codes for missing and wrong values, which stand in blocks.
+func invalidParameter(code int) bool {
+	switch {
+	case code >= 40003 && code <= 40096, code >= 41002 && code <= 41044, code >= 44001 && code <= 44004:
+		return true
+	}
+	return code == 41046 || code == 41047 || code == 41049 || code == 41052
 }
 
 // hintOf adds the address that the platform saw, if the message tells it.
