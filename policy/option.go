@@ -3,6 +3,7 @@ package policy
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"time"
 
@@ -106,7 +107,14 @@ func WithLogger(l *slog.Logger) Option {
 // WithRules guards by these rules instead of [Catalog]: for own limits beside the documented ones.
 func WithRules(rules ...Rule) Option {
 	return func(g *Guard) error {
-		g.rules = rules
+		seen := make(map[string]bool, len(rules))
+		for i := range rules {
+			if id := rules[i].ID; id == "" || seen[id] {
+				return fmt.Errorf("policy: WithRules needs rules with ids of their own, not %q", id)
+			}
+			seen[rules[i].ID] = true
+		}
+		g.rules = append([]Rule{}, rules...)
 		return nil
 	}
 }
