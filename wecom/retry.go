@@ -108,6 +108,8 @@ func (r *retrier) decideError(err error) (again bool, reason string) {
 		return false, "the answer cannot be read"
 	case r.opts.once:
 		return false, "the caller wants one attempt"
+	case r.once:
+		return false, "the body cannot be read again"
 	case neverSent(err):
 		r.unsent++
 		return r.unsent <= maxUnsent, "it was not sent"
