@@ -30,6 +30,12 @@ func TestCustomers(t *testing.T) {
 	require.Zero(t, c.post("externalcontact/mark_tag", object{"userid": "amy", "external_userid": "c1", "add_tag": []any{tag}}).code())
 	assert.Equal(t, 84061, c.post("externalcontact/mark_tag", object{"userid": "bob", "external_userid": "c2", "add_tag": []any{tag}}).code())
 	require.Zero(t, c.post("externalcontact/remark", object{"userid": "amy", "external_userid": "c1", "remark": "nice"}).code())
+	filter := object{"group_list": []object{{"tag_list": []any{tag}}}}
+	mass := c.post("externalcontact/add_msg_template", object{"tag_filter": filter, "text": object{"content": "hi"}})
+	require.Zero(t, mass.code())
+	sent := c.post("externalcontact/get_groupmsg_send_result", object{"msgid": mass["msgid"], "userid": "amy"})["send_list"].([]any)
+	require.Len(t, sent, 1)
+	assert.Equal(t, "c1", sent[0].(object)["external_userid"])
 	follow := c.get("externalcontact/get?external_userid=c1")["follow_user"].([]any)
 	require.Len(t, follow, 2)
 	amy := follow[0].(object)

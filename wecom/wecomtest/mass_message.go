@@ -53,6 +53,7 @@ type massRequest struct {
 	Customers   []string         `json:"external_userid"`
 	Sender      string           `json:"sender"`
 	Attachments []map[string]any `json:"attachments"`
+	TagFilter   tagFilter        `json:"tag_filter"`
 	Text        struct {
 		Content string `json:"content"`
 	} `json:"text"`
@@ -64,7 +65,7 @@ func (in *massRequest) check(c *call) int {
 	case in.ChatType != "" && in.ChatType != "single" && in.ChatType != "group",
 		in.Text.Content == "" && len(in.Attachments) == 0,
 		in.ChatType == "group" && in.Sender == "",
-		in.Sender == "" && len(in.Customers) == 0,
+		in.Sender == "" && len(in.Customers) == 0 && len(in.TagFilter.Groups) == 0,
 		c.tooMany(len(in.Customers) > maxMassCustomers, "customers per mass message", 92135),
 		c.tooMany(len(in.Attachments) > maxAttachments, "attachments per mass message", 92135),
 		c.tooMany(len(in.Text.Content) > maxMassText, "text of a mass message", 92135):
@@ -98,7 +99,7 @@ func (c *call) assign(task *massTask, in massRequest) []string {
 	}
 	ids := in.Customers
 	if len(ids) == 0 {
-		ids = c.corp.following[in.Sender]
+		ids = c.corp.chosen(in.Sender, in.TagFilter)
 	}
 	bySender := make(map[string]*massSender)
 	seen := make(map[string]bool, len(ids))
@@ -122,6 +123,39 @@ func (c *call) assign(task *massTask, in massRequest) []string {
 		c.promise(cust, d)
 	}
 	return failed
+}
+
+// tagFilter chooses customers: one tag of every group is enough.
+type tagFilter struct {
+	Groups []struct {
+		Tags []string `json:"tag_list"`
+	} `json:"group_list"`
+}
+
+func (f tagFilter) matches(tags []string) bool {
+	for _, g := range f.Groups {
+		if !slices.ContainsFunc(g.Tags, func(id string) bool { return slices.Contains(tags, id) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// chosen returns the customers of one member, or of all, whose tags match.
+func (c *corp) chosen(sender string, f tagFilter) []string {
+	senders := c.memberIDs
+	if sender != "" {
+		senders = []string{sender}
+	}
+	var ids []string
+	for _, user := range senders {
+		for _, id := range c.following[user] {
+			if f.matches(c.customers[id].remarks[user].tags) {
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
 }
 
 // sender returns the wanted member if the customer has him, or the first one when nobody is wanted.
