@@ -42,6 +42,7 @@ type plan struct {
 	// corpGates and addressGates are the counters of which a cool-down closes the first that applies.
 	corpGates    []int
 	addressGates []int
+	rejects      *rejects // what answers say had no effect; shared by all plans
 }
 
 // lesson is an id that the answers of an endpoint make known.
@@ -90,10 +91,12 @@ func compile(rules []Rule, margin time.Duration) *index {
 		}
 		ix.learn(r, margin)
 	}
+	ix.base = newPlan("", rules, margin)
+	ix.base.rejects = newRejects()
 	for path := range ix.plans {
 		ix.plans[path] = newPlan(path, rules, margin)
+		ix.plans[path].rejects = ix.base.rejects
 	}
-	ix.base = newPlan("", rules, margin)
 	return ix
 }
 
@@ -131,7 +134,7 @@ func (r *Rule) covers(path string) bool {
 
 func (p *plan) add(r *Rule, margin time.Duration) {
 	c := rule{Rule: r, subject: -1, agent: -1, key: -1, window: r.Window}
-	if c.window.Kind == ratelimit.KindSliding {
+	if c.window.Kind == ratelimit.KindSliding || c.window.Kind == ratelimit.KindSlidingDays {
 		c.window.Length += margin
 	}
 	c.effect = r.Charge == PerEffect

@@ -86,7 +86,7 @@ func (a *attempt) rejected(body []byte) []ratelimit.Take {
 	if a.effects == len(a.takes) {
 		return nil
 	}
-	names := rejectedNames(body)
+	names := a.plan.rejects.names(body)
 	if len(names) == 0 {
 		return nil
 	}
@@ -119,18 +119,28 @@ func (a *attempt) among(r *rule, names map[string]bool) (n int64) {
 	return n
 }
 
-// rejectedNames are the recipients that an answer rejects, in lower case, which is how the platform writes member ids.
-func rejectedNames(body []byte) map[string]bool {
-	var fields fieldSet
-	fields.add("invaliduser|")
-	fields.add("unlicenseduser|")
-	fields.add("fail_list[]")
+// rejects finds the recipients that an answer rejects. It is compiled once.
+type rejects struct{ fields fieldSet }
+
+func newRejects() *rejects {
+	r := new(rejects)
+	for _, path := range []string{"invaliduser|", "unlicenseduser|", "fail_list[]"} {
+		r.fields.add(path)
+	}
+	return r
+}
+
+// names are the rejected recipients in lower case, which is how the platform writes member ids.
+func (r *rejects) names(body []byte) map[string]bool {
 	var v values
-	v.reset(len(fields.fields))
-	fields.json(body, &v)
+	v.reset(len(r.fields.fields))
+	r.fields.json(body, &v)
 	var names map[string]bool
 	for _, found := range v.found {
 		for _, val := range found {
+			if val.empty() {
+				continue
+			}
 			if names == nil {
 				names = map[string]bool{}
 			}

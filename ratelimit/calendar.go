@@ -13,7 +13,7 @@ func (w Window) calendar() bool {
 // length of a sliding window or lease, in nanoseconds.
 func (w Window) length() int64 {
 	if w.Kind == KindSlidingDays {
-		return int64(w.Days) * int64(24*time.Hour)
+		return int64(w.Days)*int64(24*time.Hour) + int64(w.Length)
 	}
 	return int64(w.Length)
 }

@@ -36,7 +36,7 @@ const DaysOfMonth int64 = -1
 // Window is the time over which a [Limit] counts. It is a small comparable value.
 type Window struct {
 	Kind WindowKind
-	// Length is the duration of a sliding window, or the lease of slots.
+	// Length is the duration of a sliding window, or the lease of slots; of KindSlidingDays what is added to the days.
 	Length time.Duration
 	// Days is the number of days of KindSlidingDays.
 	Days int
