@@ -114,6 +114,10 @@ type transport struct {
 // behalf of id, and sends it by base ([http.DefaultTransport] if nil). It
 // stands in the http.Client of any SDK, or behind a reverse proxy, and is safe
 // for concurrent use.
+//
+// An [http.Client] puts the URL, and so the token of a foreign call, in front
+// of every error, a [Refusal] too: find the refusal with errors.As and print
+// that.
 func NewTransport(base http.RoundTripper, g *Guard, id IdentityFunc) http.RoundTripper {
 	if base == nil {
 		base = http.DefaultTransport

@@ -12,6 +12,7 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/media"
 	"github.com/wecomkit/wecomkit/wecom/message"
 	"github.com/wecomkit/wecomkit/wecom/webhook"
+	"github.com/wecomkit/wecomkit/wecom/wedrive"
 )
 
 // Endpoint is one official endpoint with its types. It is immutable and safe for concurrent use.
@@ -33,6 +34,7 @@ func All() iter.Seq[Endpoint] {
 			media.Endpoints(),
 			message.Endpoints(),
 			webhook.Endpoints(),
+			wedrive.Endpoints(),
 		} {
 			for _, d := range family {
 				if !yield(describe(d)) {
