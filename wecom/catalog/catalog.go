@@ -7,8 +7,11 @@ import (
 	"reflect"
 
 	"github.com/wecomkit/wecomkit/wecom"
+	"github.com/wecomkit/wecomkit/wecom/checkin"
 	"github.com/wecomkit/wecomkit/wecom/contact"
 	"github.com/wecomkit/wecomkit/wecom/externalcontact"
+	"github.com/wecomkit/wecomkit/wecom/kf"
+	"github.com/wecomkit/wecomkit/wecom/living"
 	"github.com/wecomkit/wecomkit/wecom/media"
 	"github.com/wecomkit/wecomkit/wecom/message"
 	"github.com/wecomkit/wecomkit/wecom/webhook"
@@ -29,8 +32,11 @@ func All() iter.Seq[Endpoint] {
 	return func(yield func(Endpoint) bool) {
 		for _, family := range [][]wecom.Described{
 			wecom.Endpoints(),
+			checkin.Endpoints(),
 			contact.Endpoints(),
 			externalcontact.Endpoints(),
+			kf.Endpoints(),
+			living.Endpoints(),
 			media.Endpoints(),
 			message.Endpoints(),
 			webhook.Endpoints(),
