@@ -7,6 +7,7 @@ import (
 	"reflect"
 
 	"github.com/wecomkit/wecomkit/wecom"
+	"github.com/wecomkit/wecomkit/wecom/agent"
 	"github.com/wecomkit/wecomkit/wecom/checkin"
 	"github.com/wecomkit/wecomkit/wecom/contact"
 	"github.com/wecomkit/wecomkit/wecom/externalcontact"
@@ -32,6 +33,7 @@ func All() iter.Seq[Endpoint] {
 	return func(yield func(Endpoint) bool) {
 		for _, family := range [][]wecom.Described{
 			wecom.Endpoints(),
+			agent.Endpoints(),
 			checkin.Endpoints(),
 			contact.Endpoints(),
 			externalcontact.Endpoints(),
