@@ -12,6 +12,7 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/contact"
 	"github.com/wecomkit/wecomkit/wecom/externalcontact"
 	"github.com/wecomkit/wecomkit/wecom/kf"
+	"github.com/wecomkit/wecomkit/wecom/license"
 	"github.com/wecomkit/wecomkit/wecom/living"
 	"github.com/wecomkit/wecomkit/wecom/media"
 	"github.com/wecomkit/wecomkit/wecom/message"
@@ -38,6 +39,7 @@ func All() iter.Seq[Endpoint] {
 			contact.Endpoints(),
 			externalcontact.Endpoints(),
 			kf.Endpoints(),
+			license.Endpoints(),
 			living.Endpoints(),
 			media.Endpoints(),
 			message.Endpoints(),
