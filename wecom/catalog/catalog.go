@@ -10,7 +10,9 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/agent"
 	"github.com/wecomkit/wecomkit/wecom/checkin"
 	"github.com/wecomkit/wecomkit/wecom/contact"
+	"github.com/wecomkit/wecomkit/wecom/corpgroup"
 	"github.com/wecomkit/wecomkit/wecom/externalcontact"
+	"github.com/wecomkit/wecomkit/wecom/idconvert"
 	"github.com/wecomkit/wecomkit/wecom/kf"
 	"github.com/wecomkit/wecomkit/wecom/license"
 	"github.com/wecomkit/wecomkit/wecom/living"
@@ -37,7 +39,9 @@ func All() iter.Seq[Endpoint] {
 			agent.Endpoints(),
 			checkin.Endpoints(),
 			contact.Endpoints(),
+			corpgroup.Endpoints(),
 			externalcontact.Endpoints(),
+			idconvert.Endpoints(),
 			kf.Endpoints(),
 			license.Endpoints(),
 			living.Endpoints(),
