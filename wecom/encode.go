@@ -59,8 +59,26 @@ func encodeJSON(req any) (*encoded, error) {
 		}
 		data = bytes.TrimSuffix(buf.Bytes(), []byte("\n"))
 	}
+	values, err := queryBesideBody(req)
+	if err != nil {
+		return nil, err
+	}
 	open := func() (io.Reader, error) { return payload.New(data), nil }
-	return &encoded{contentType: "application/json", open: open}, nil
+	return &encoded{query: values, contentType: "application/json", open: open}, nil
+}
+
+// queryBesideBody encodes the fields with url tags of a request that has a body too.
+func queryBesideBody(req any) (url.Values, error) {
+	v := reflect.Indirect(reflect.ValueOf(req))
+	if isNil(req) || v.Kind() != reflect.Struct {
+		return nil, nil
+	}
+	for f := range v.Type().Fields() {
+		if f.Tag.Get("url") != "" {
+			return multipartQuery(req)
+		}
+	}
+	return nil, nil
 }
 
 func encodeQuery(req any) (url.Values, error) {

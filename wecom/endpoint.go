@@ -38,7 +38,7 @@ const (
 type BodyKind uint8
 
 const (
-	// BodyJSON is the form of every POST but uploads: the fields with json tags.
+	// BodyJSON is the form of every POST but uploads: the fields with json tags; those with url tags make a query.
 	// For a GET there is no body: the fields with url tags make the query.
 	BodyJSON BodyKind = iota
 	// BodyMultipart sends the request's [File] field as a stream; its fields with url tags make the query.
