@@ -16,6 +16,7 @@ type attempt struct {
 	cgi     bool // the path stands after /cgi-bin/
 	profile Profile
 	values  values
+	answer  values // of the answer
 	takes   []ratelimit.Take
 	of      []int32 // the rule in the plan of each take
 	effects int     // where the takes of effect begin
@@ -141,7 +142,8 @@ func (a *attempt) prefix(r *rule) (string, bool) {
 		}
 		return "", true
 	}
-	var parts []string
+	var room [4]string
+	parts := room[:0]
 	for _, d := range r.Per {
 		switch d {
 		case PerPath:

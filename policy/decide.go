@@ -35,8 +35,9 @@ func (g *Guard) look(ctx context.Context, a *attempt, req *http.Request, id Iden
 	if a.plan.profile {
 		a.profile = g.profiles.get(ctx, id.CorpID)
 	}
-	for i := range a.plan.rules {
-		if r := &a.plan.rules[i]; r.counts && !r.effect && a.applies(r) {
+	rules := a.plan.msgtypes.find(&a.values)
+	for _, i := range rules.each {
+		if r := &a.plan.rules[i]; a.applies(r) {
 			a.charge(r, i)
 		}
 	}
@@ -44,7 +45,7 @@ func (g *Guard) look(ctx context.Context, a *attempt, req *http.Request, id Iden
 	if !effect {
 		return req, nil
 	}
-	for i := range a.plan.rules {
+	for _, i := range rules.once {
 		if err := g.lookOnce(ctx, a, i); err != nil {
 			return req, err
 		}
@@ -55,7 +56,7 @@ func (g *Guard) look(ctx context.Context, a *attempt, req *http.Request, id Iden
 // lookOnce looks at what counts once per logical call.
 func (g *Guard) lookOnce(ctx context.Context, a *attempt, i int) error {
 	r := &a.plan.rules[i]
-	if r.counts && !r.effect && r.plain || !a.applies(r) {
+	if !a.applies(r) {
 		return nil
 	}
 	if a.values.broken != "" && len(r.fields) > 0 {

@@ -42,28 +42,16 @@ type plan struct {
 	// corpGates and addressGates are the counters of which a cool-down closes the first that applies.
 	corpGates    []int
 	addressGates []int
-	rejects      *rejects // what answers say had no effect; shared by all plans
-}
-
-// lesson is an id that the answers of an endpoint make known.
-type lesson struct {
-	mark string
-	slot int
-	keep time.Duration
+	msgtypes     msgtypes
 }
 
 // index finds the plan of a path.
 type index struct {
-	plans map[string]*plan
-	base  *plan
-	marks map[string]*answerFields
-	rules map[string]*Rule
-}
-
-// answerFields is what the guard looks for in the answers of one endpoint.
-type answerFields struct {
-	fields  fieldSet
-	lessons []lesson
+	plans   map[string]*plan
+	base    *plan
+	answers map[string]*answerFields // of the endpoints that make ids known
+	other   *answerFields            // of all others
+	rules   map[string]*Rule
 }
 
 // gate is the counter of paths that no base rule counts, so that a cool-down has something to close.
@@ -77,7 +65,7 @@ func gate(id string, owner Owner) *Rule {
 }
 
 func compile(rules []Rule, margin time.Duration) *index {
-	ix := &index{plans: map[string]*plan{}, marks: map[string]*answerFields{}, rules: map[string]*Rule{}}
+	ix := &index{plans: map[string]*plan{}, answers: map[string]*answerFields{}, other: newAnswerFields(), rules: map[string]*Rule{}}
 	for i := range rules {
 		r := &rules[i]
 		ix.rules[r.ID] = r
@@ -92,10 +80,8 @@ func compile(rules []Rule, margin time.Duration) *index {
 		ix.learn(r, margin)
 	}
 	ix.base = newPlan("", rules, margin)
-	ix.base.rejects = newRejects()
 	for path := range ix.plans {
 		ix.plans[path] = newPlan(path, rules, margin)
-		ix.plans[path].rejects = ix.base.rejects
 	}
 	return ix
 }
@@ -113,6 +99,7 @@ func newPlan(path string, rules []Rule, margin time.Duration) *plan {
 	if !p.gated(p.addressGates) {
 		p.add(gate("cooldown-address-api", OwnerAddress), margin)
 	}
+	p.msgtypes = newMsgtypes(p)
 	return p
 }
 
@@ -220,22 +207,6 @@ func onceFor(l Lifetime) time.Duration {
 		return l.Within
 	}
 	return 24 * time.Hour
-}
-
-// learn notes where the ids of a timing rule become known.
-func (ix *index) learn(r *Rule, margin time.Duration) {
-	if r.Kind != Timing || !r.enforced() {
-		return
-	}
-	for _, s := range r.Lifetime.SeenIn {
-		path := normalPath(s.Path)
-		a := ix.marks[path]
-		if a == nil {
-			a = &answerFields{}
-			ix.marks[path] = a
-		}
-		a.lessons = append(a.lessons, lesson{r.Lifetime.Mark, a.fields.add(s.Field), 2*onceFor(r.Lifetime) + margin})
-	}
 }
 
 // memberField reports whether a field holds member ids, of which the platform ignores the case.

@@ -38,14 +38,26 @@ func (c *Call) settle(ctx context.Context, a *attempt, r ratelimit.Receipt, body
 	}
 	switch code := body.Code(); code {
 	case 0:
-		c.give(ctx, c.receipt, c.held.rejected(body.Bytes()))
-		g.learn(ctx, a, body.Bytes())
+		c.heed(ctx, a, body.Bytes())
 	case codeBusy:
 	default:
 		c.giveEffects(ctx)
 		g.close(ctx, a, code)
 		c.Close()
 	}
+}
+
+// heed gives back what a good answer says had no effect, and learns the ids that it makes known.
+func (c *Call) heed(ctx context.Context, a *attempt, body []byte) {
+	known := c.guard.index.answer(a.path)
+	if len(known.lessons) == 0 && c.held.effects == len(c.held.takes) {
+		return
+	}
+	v := &a.answer
+	v.reset(len(known.fields.fields))
+	known.fields.json(body, v)
+	c.give(ctx, c.receipt, c.held.rejected(known.rejected(v)))
+	c.guard.learn(ctx, a, known.lessons, v)
 }
 
 // give returns the portion of a receipt that takes holds. A receipt of its own
@@ -81,12 +93,8 @@ func (a *attempt) slots() (back []ratelimit.Take) {
 	return back
 }
 
-// rejected are the takes of the recipients that the answer says got nothing.
-func (a *attempt) rejected(body []byte) []ratelimit.Take {
-	if a.effects == len(a.takes) {
-		return nil
-	}
-	names := a.plan.rejects.names(body)
+// rejected are the takes of the recipients with these names, who got nothing.
+func (a *attempt) rejected(names map[string]bool) []ratelimit.Take {
 	if len(names) == 0 {
 		return nil
 	}
@@ -117,35 +125,4 @@ func (a *attempt) among(r *rule, names map[string]bool) (n int64) {
 		}
 	}
 	return n
-}
-
-// rejects finds the recipients that an answer rejects. It is compiled once.
-type rejects struct{ fields fieldSet }
-
-func newRejects() *rejects {
-	r := new(rejects)
-	for _, path := range []string{"invaliduser|", "unlicenseduser|", "fail_list[]"} {
-		r.fields.add(path)
-	}
-	return r
-}
-
-// names are the rejected recipients in lower case, which is how the platform writes member ids.
-func (r *rejects) names(body []byte) map[string]bool {
-	var v values
-	v.reset(len(r.fields.fields))
-	r.fields.json(body, &v)
-	var names map[string]bool
-	for _, found := range v.found {
-		for _, val := range found {
-			if val.empty() {
-				continue
-			}
-			if names == nil {
-				names = map[string]bool{}
-			}
-			names[fold(string(val.text), true)] = true
-		}
-	}
-	return names
 }

@@ -50,21 +50,16 @@ func (a *attempt) age(r *rule, seen time.Time, margin time.Duration) {
 }
 
 // learn remembers the ids that an answer makes known.
-func (g *Guard) learn(ctx context.Context, a *attempt, body []byte) {
-	known := g.index.marks[a.path]
-	if known == nil {
-		return
-	}
-	var v values
-	v.reset(len(known.fields.fields))
-	known.fields.json(body, &v)
+func (g *Guard) learn(ctx context.Context, a *attempt, lessons []lesson, v *values) {
 	owner := firstOf(a.id.CorpID, a.id.SuiteID, a.id.ProviderID, a.robot())
-	for _, l := range known.lessons {
+	for _, l := range lessons {
 		for _, found := range v.found[l.slot] {
 			if found.empty() {
 				continue
 			}
-			if err := g.store.Mark(ctx, markKey(l.mark, owner, string(found.text)), l.keep); err != nil {
+			key := l.key
+			key.Owner, key.Subject = owner, string(found.text)
+			if err := g.store.Mark(ctx, key, l.keep); err != nil {
 				g.warn(ctx, "remembering an id failed", err)
 			}
 		}

@@ -1,0 +1,81 @@
+package policy
+
+import (
+	"time"
+
+	"github.com/wecomkit/wecomkit/ratelimit"
+)
+
+// answerFields is what the guard looks for in the answers of one endpoint.
+type answerFields struct {
+	fields  fieldSet
+	rejects int // the slots below this one hold recipients that got nothing
+	lessons []lesson
+}
+
+// lesson is an id that the answers of an endpoint make known.
+type lesson struct {
+	key  ratelimit.Key // where it is remembered, but for the owner and the id
+	slot int
+	keep time.Duration
+}
+
+func newAnswerFields() *answerFields {
+	f := new(answerFields)
+	for _, path := range []string{"invaliduser|", "unlicenseduser|", "fail_list[]"} {
+		f.rejects = f.fields.add(path) + 1
+	}
+	return f
+}
+
+// learn notes where the ids of a timing rule become known.
+func (ix *index) learn(r *Rule, margin time.Duration) {
+	if r.Kind != Timing || !r.enforced() {
+		return
+	}
+	for _, s := range r.Lifetime.SeenIn {
+		path := normalPath(s.Path)
+		f := ix.answers[path]
+		if f == nil {
+			f = newAnswerFields()
+			ix.answers[path] = f
+		}
+		f.add(lesson{markKey(r.Lifetime.Mark, "", ""), f.fields.add(s.Field), 2*onceFor(r.Lifetime) + margin})
+	}
+}
+
+// add takes a lesson; several rules about one id need it once.
+func (f *answerFields) add(l lesson) {
+	for i := range f.lessons {
+		if known := &f.lessons[i]; known.key == l.key && known.slot == l.slot {
+			known.keep = max(known.keep, l.keep)
+			return
+		}
+	}
+	f.lessons = append(f.lessons, l)
+}
+
+// answer is what to look for in the answers of path.
+func (ix *index) answer(path string) *answerFields {
+	if f := ix.answers[path]; f != nil {
+		return f
+	}
+	return ix.other
+}
+
+// rejected are the recipients that got nothing, in lower case, which is how the platform writes member ids.
+func (f *answerFields) rejected(v *values) map[string]bool {
+	var names map[string]bool
+	for _, found := range v.found[:f.rejects] {
+		for _, val := range found {
+			if val.empty() {
+				continue
+			}
+			if names == nil {
+				names = map[string]bool{}
+			}
+			names[fold(string(val.text), true)] = true
+		}
+	}
+	return names
+}
