@@ -342,3 +342,37 @@ func TestFaultsAreClearErrorsAndChargeWhatTheySent(t *testing.T) {
 		})
 	}
 }
+
+func TestACancelledWaitChargesNothing(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		server := newPlatform(t)
+		call := robotSend(t, server, newGuard(t, policy.WithMaxWait(time.Hour)))
+		for range 20 {
+			require.NoError(t, call(t.Context()))
+		}
+		before := server.Requests()
+		ctx, cancel := context.WithCancel(t.Context())
+		var group sync.WaitGroup
+		for range 10 {
+			group.Go(func() { assert.ErrorIs(t, call(ctx), context.Canceled) })
+		}
+		time.Sleep(time.Second)
+		cancel()
+		group.Wait()
+		require.Equal(t, before, server.Requests())
+
+		short, stop := context.WithTimeout(t.Context(), time.Second)
+		defer stop()
+		begun := time.Now()
+		require.ErrorIs(t, call(short), policy.ErrRefused)
+		require.Zero(t, time.Since(begun), "refused at once: the deadline comes before the window ends")
+
+		time.Sleep(2 * time.Minute)
+		for range 20 {
+			begun := time.Now()
+			require.NoError(t, call(t.Context()))
+			require.Less(t, time.Since(begun), 2*time.Second, "a cancelled wait took a place")
+		}
+	})
+}
