@@ -124,8 +124,9 @@ type ServicerListResponse struct {
 type Servicer struct {
 	// UserID of the member; an open_userid for third-party apps.
 	UserID string `json:"userid,omitzero"`
-	// Status of the member: 0 serving, 1 stopped. Only for apps that may manage the account.
-	Status int64 `json:"status,omitzero"`
+	// Status of the member: 0 serving, 1 stopped; nil for departments, and for apps that may not manage the
+	// account.
+	Status *int64 `json:"status,omitzero"`
 	// StopType of a stopped member: 0 stopped, 1 paused for a while.
 	StopType int64 `json:"stop_type,omitzero"`
 	// DepartmentID of the department.
