@@ -11,6 +11,7 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/checkin"
 	"github.com/wecomkit/wecomkit/wecom/contact"
 	"github.com/wecomkit/wecomkit/wecom/corpgroup"
+	"github.com/wecomkit/wecomkit/wecom/exmail"
 	"github.com/wecomkit/wecomkit/wecom/externalcontact"
 	"github.com/wecomkit/wecomkit/wecom/idconvert"
 	"github.com/wecomkit/wecomkit/wecom/kf"
@@ -40,6 +41,7 @@ func All() iter.Seq[Endpoint] {
 			checkin.Endpoints(),
 			contact.Endpoints(),
 			corpgroup.Endpoints(),
+			exmail.Endpoints(),
 			externalcontact.Endpoints(),
 			idconvert.Endpoints(),
 			kf.Endpoints(),
