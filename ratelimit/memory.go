@@ -25,6 +25,7 @@ const shardCount = 64
 // window. It is safe for concurrent use.
 type Memory struct {
 	start   time.Time
+	clock   func() time.Time // instead of the process's clock, or nil
 	seed    maphash.Seed
 	maxKeys int
 	size    atomic.Int64 // entries and marks of all shards
@@ -49,6 +50,10 @@ type MemoryOption func(*Memory)
 // decision that needs a new one fails with [ErrFull]. Default: no bound.
 func WithMaxKeys(n int) MemoryOption { return func(m *Memory) { m.maxKeys = n } }
 
+// WithClock makes the store decide by a clock of the caller's instead of the
+// process's monotonic one. It must never go back, and be safe for concurrent use.
+func WithClock(now func() time.Time) MemoryOption { return func(m *Memory) { m.clock = now } }
+
 // NewMemory returns an empty store.
 func NewMemory(opts ...MemoryOption) *Memory {
 	m := &Memory{start: time.Now(), seed: maphash.MakeSeed()}
@@ -64,7 +69,12 @@ func NewMemory(opts ...MemoryOption) *Memory {
 var _ Store = (*Memory)(nil)
 
 // now is the store's time in nanoseconds since 1970.
-func (m *Memory) now() int64 { return m.start.UnixNano() + int64(time.Since(m.start)) }
+func (m *Memory) now() int64 {
+	if m.clock != nil {
+		return m.clock().UnixNano()
+	}
+	return m.start.UnixNano() + int64(time.Since(m.start))
+}
 
 // Now returns the store's own time.
 func (m *Memory) Now(context.Context) (time.Time, error) { return time.Unix(0, m.now()), nil }
