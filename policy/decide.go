@@ -223,7 +223,10 @@ func (a *attempt) chargeEach(r *rule, at int, t ratelimit.Take) {
 	prefix := t.Key.Subject
 	n, _ := a.items(r)
 	a.takes, a.of = slices.Grow(a.takes, int(n)), slices.Grow(a.of, int(n))
-	used := make(map[string]struct{}, n)
+	var used map[string]struct{} // what there is once only cannot repeat
+	if n > 1 {
+		used = make(map[string]struct{}, n)
+	}
 	for _, slot := range r.fields {
 		for _, v := range a.values.found[slot] {
 			if string(v.text) == "@all" {
@@ -234,7 +237,9 @@ func (a *attempt) chargeEach(r *rule, at int, t ratelimit.Take) {
 			if _, again := used[subject]; again || subject == "" {
 				continue
 			}
-			used[subject] = struct{}{}
+			if used != nil {
+				used[subject] = struct{}{}
+			}
 			t.Key.Subject = join(prefix, subject)
 			a.take(t, at)
 		}

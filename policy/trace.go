@@ -14,15 +14,15 @@ import (
 type sending struct {
 	asked atomic.Bool // the base asked for a connection: it reports to traces
 	wrote atomic.Bool // it began to write
+	hooks httptrace.ClientTrace
 }
 
 func trace(req *http.Request) (*http.Request, *sending) {
 	s := new(sending)
-	ctx := httptrace.WithClientTrace(req.Context(), &httptrace.ClientTrace{
-		GetConn:          func(string) { s.asked.Store(true) },
-		WroteHeaderField: func(string, []string) { s.wrote.Store(true) },
-		WroteHeaders:     func() { s.wrote.Store(true) },
-	})
+	s.hooks.GetConn = func(string) { s.asked.Store(true) }
+	s.hooks.WroteHeaderField = func(string, []string) { s.wrote.Store(true) }
+	s.hooks.WroteHeaders = func() { s.wrote.Store(true) }
+	ctx := httptrace.WithClientTrace(req.Context(), &s.hooks)
 	return req.WithContext(ctx), s
 }
 

@@ -12,6 +12,7 @@ type callOptions struct {
 	once    bool
 	timeout time.Duration
 	info    *ResponseInfo
+	unasked ResponseInfo // stands in if the caller wants none
 }
 
 // ResponseInfo is what a call tells beside its response. It must not be shared by calls that run at the same time.
@@ -58,7 +59,8 @@ func WithResponseInfo(info *ResponseInfo) CallOption {
 }
 
 func newCallOptions(opts []CallOption) (*callOptions, error) {
-	o := &callOptions{info: new(ResponseInfo)}
+	o := new(callOptions)
+	o.info = &o.unasked
 	for _, opt := range opts {
 		if opt == nil {
 			return nil, errors.New("wecom: a call option is nil")

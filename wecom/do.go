@@ -76,10 +76,7 @@ func (c *Client) exchange(ctx context.Context, e *Endpoint, enc *encoded, o *cal
 	if err != nil {
 		return nil, err
 	}
-	hr, err := c.request(ctx, e, enc)
-	if err != nil {
-		return nil, err
-	}
+	hr := c.request(ctx, e, enc)
 	s := c.shared
 	bottom := &answerStage{next: s.transport(), max: s.maxAnswer, timeout: s.http.Timeout, path: e.Path}
 	creds := &credentialStage{path: e.Path, auth: auth, next: bottom}
@@ -95,22 +92,22 @@ func (c *Client) exchange(ctx context.Context, e *Endpoint, enc *encoded, o *cal
 	return resp, err
 }
 
-func (c *Client) request(ctx context.Context, e *Endpoint, enc *encoded) (*http.Request, error) {
+// request makes the request of the call from the address that was parsed with the options.
+func (c *Client) request(ctx context.Context, e *Endpoint, enc *encoded) *http.Request {
 	u := *c.shared.base
 	if e.Host != "" {
 		u = url.URL{Scheme: "https", Host: e.Host}
 	}
 	u.Path += e.Path
 	u.RawQuery = enc.query.Encode()
-	hr, err := http.NewRequestWithContext(ctx, e.Method, u.String(), nil)
-	if err != nil {
-		return nil, err
+	hr := &http.Request{
+		Method: e.Method, URL: &u, Host: u.Host, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
+		Header: http.Header{"User-Agent": {"wecomkit"}},
 	}
 	if enc.contentType != "" {
-		hr.Header.Set("Content-Type", enc.contentType)
+		hr.Header["Content-Type"] = []string{enc.contentType}
 	}
-	hr.Header.Set("User-Agent", "wecomkit")
-	return hr, nil
+	return hr.WithContext(ctx)
 }
 
 func (s *settings) transport() http.RoundTripper {

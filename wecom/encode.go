@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/url"
 	"reflect"
+	"sync"
 
 	"github.com/google/go-querystring/query"
 	"github.com/wecomkit/wecomkit/internal/payload"
@@ -69,16 +70,27 @@ func encodeJSON(req any) (*encoded, error) {
 
 // queryBesideBody encodes the fields with url tags of a request that has a body too.
 func queryBesideBody(req any) (url.Values, error) {
-	v := reflect.Indirect(reflect.ValueOf(req))
-	if isNil(req) || v.Kind() != reflect.Struct {
+	if isNil(req) || !hasQuery(reflect.Indirect(reflect.ValueOf(req)).Type()) {
 		return nil, nil
 	}
-	for f := range v.Type().Fields() {
-		if f.Tag.Get("url") != "" {
-			return multipartQuery(req)
+	return multipartQuery(req)
+}
+
+// queried caches which types have fields with url tags. It holds nothing but what the types themselves say.
+var queried sync.Map // reflect.Type → bool
+
+func hasQuery(t reflect.Type) bool {
+	if has, ok := queried.Load(t); ok {
+		return has.(bool) //nolint:forcetypeassert // nothing else is stored
+	}
+	has := false
+	if t.Kind() == reflect.Struct {
+		for f := range t.Fields() {
+			has = has || f.Tag.Get("url") != ""
 		}
 	}
-	return nil, nil
+	queried.Store(t, has)
+	return has
 }
 
 func encodeQuery(req any) (url.Values, error) {

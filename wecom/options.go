@@ -49,7 +49,7 @@ func WithBaseURL(address string) Option {
 		if u.User != nil || u.RawQuery != "" || u.Fragment != "" {
 			return errors.New("wecom: the base URL must have no user, query or fragment")
 		}
-		u.Path = strings.TrimSuffix(u.Path, "/")
+		u.Path, u.Host = strings.TrimSuffix(u.Path, "/"), strings.TrimSuffix(u.Host, ":")
 		s.base = u
 		return nil
 	}
