@@ -13,7 +13,8 @@
 //   - "at the same time" (并发): [Slots], whose lease frees what a crashed holder kept.
 //   - "N until something happens": any window, and [Store.Reset] at the event.
 //
-// One key belongs to one window: a changed window starts the count again.
+// One key belongs to one kind of window; of two sliding lengths the longer one
+// holds for both. Another kind starts the count again.
 //
 // # What exact means, and what it costs
 //

@@ -31,7 +31,7 @@ type event struct{ at, n int64 }
 // use brings the entry to the window and the time: what has left is dropped.
 func (e *entry) use(w Window, now int64) {
 	if e.window != w {
-		e.window, e.used, e.events, e.period, e.end = w, 0, nil, 0, 0
+		e.change(w)
 	}
 	if w.calendar() {
 		if now >= e.end {
@@ -40,6 +40,17 @@ func (e *entry) use(w Window, now int64) {
 		return
 	}
 	e.expire(now)
+}
+
+// change brings the entry to another window. Of two lengths the longer one
+// stays, since programs that keep different margins may share the counter; a
+// window of another kind begins anew.
+func (e *entry) change(w Window) {
+	if e.window.Kind != w.Kind || w.calendar() {
+		e.window, e.used, e.events, e.period, e.end = w, 0, nil, 0, 0
+	} else if w.length() > e.window.length() {
+		e.window = w
+	}
 }
 
 // expire drops the events that have left the sliding window.

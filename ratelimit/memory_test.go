@@ -299,3 +299,23 @@ func TestOverlayChargesNothingBelow(t *testing.T) {
 	require.NoError(t, base.Peek(t.Context(), take))
 	require.EqualValues(t, 1, take[0].Used)
 }
+
+func TestTheLongerOfTwoWindowsHolds(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		store := ratelimit.NewMemory()
+		take := func(length time.Duration) error {
+			_, err := store.Take(t.Context(), []ratelimit.Take{{
+				Key: ratelimit.Key{Rule: "r"}, Limit: ratelimit.Limit{N: 1, Window: ratelimit.Sliding(length)}, Cost: 1,
+			}})
+			return err
+		}
+		require.NoError(t, take(62*time.Second))
+		require.ErrorIs(t, take(60*time.Second), ratelimit.ErrRefused)
+		time.Sleep(61 * time.Second)
+		require.ErrorIs(t, take(60*time.Second), ratelimit.ErrRefused)
+		require.ErrorIs(t, take(62*time.Second), ratelimit.ErrRefused)
+		time.Sleep(time.Second)
+		require.NoError(t, take(60*time.Second))
+	})
+}
