@@ -1,5 +1,3 @@
-// Package policy holds the documented limits of the platform as data, and the
-// guard that refuses what would exceed them before it reaches the network.
 package policy
 
 import (

@@ -1,0 +1,38 @@
+// Package policy holds the documented limits of the platform as data, and the
+// guard that refuses what would exceed them before it reaches the network.
+//
+// # Rules
+//
+// [Catalog] lists every [Rule]: what is limited, how much, per what, in which
+// window, what the platform does on excess, and the official page in which the
+// figure stands. Rule ids are stable. [Guard.Explain] lists those of one
+// endpoint.
+//
+// # The guard
+//
+// A [Guard] decides over all rules of a call together: they are charged all or
+// not at all. What does not fit fails with a [*Refusal] (errors.Is
+// [ErrRefused]), which names the rule, its page and when to try again, and
+// lists in Blocked each recipient that would get nothing. Options make it wait
+// ([WithMaxWait]) or only report ([WithMode]).
+//
+// Calls are counted for every attempt. Recipients, accounts and other effects
+// are counted once per call, and what the answer says had no effect is given
+// back.
+//
+// A rule that needs what nobody told the guard, such as the corp's account
+// ceiling ([Profile]), refuses nothing: [Guard.Check] lists it as not checkable,
+// with what to set.
+//
+// # Where it stands
+//
+// Clients of package wecom have a guard by default. [NewTransport] puts it into
+// the http.Client of any other SDK or behind a reverse proxy. All that share a
+// guard, or guards on one store, count together.
+//
+// # Adopting it
+//
+// [Guard.Import] tells what was used before, [Guard.Observe] what the platform
+// reports later, [Guard.Usage] what is used now. [Guard.Simulate] is a guard for
+// dry runs: it charges nothing and sends nothing.
+package policy
