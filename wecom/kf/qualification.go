@@ -13,7 +13,7 @@ var getCorpQualification = wecom.Endpoint{
 	Deprecated: "no page shows this path any more: the types follow other public descriptions",
 }
 
-// GetCorpQualification tells whether the corp has bound a Channels account (获取视频号绑定状态). The page points to the
+// GetCorpQualification tells whether the corp has bound a Channels account (获取企业状态信息). The page points to the
 // corp's authorization info today.
 //
 // Deprecated: no page describes it any more.
