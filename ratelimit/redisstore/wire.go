@@ -1,0 +1,225 @@
+package redisstore
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/wecomkit/wecomkit/ratelimit"
+)
+
+// The script's answers to a decision and to each of its takes.
+const (
+	granted = int64(iota)
+	refused
+	never
+)
+
+var errReply = errors.New("ratelimit: redis: the script answered something unexpected")
+
+// group is the takes of one owner that go in one script, by their place in the decision.
+type group struct {
+	owner string
+	at    []int
+}
+
+// split groups the takes by owner, shared owners first, in parts of at most chunk.
+func (s *Store) split(takes []ratelimit.Take) []group {
+	var groups []group
+	open := map[string]int{} // the group of an owner that has room
+	for i := range takes {
+		owner := takes[i].Key.Owner
+		g, ok := open[owner]
+		if !ok || len(groups[g].at) == chunk {
+			g = len(groups)
+			open[owner] = g
+			groups = append(groups, group{owner: owner})
+		}
+		groups[g].at = append(groups[g].at, i)
+	}
+	slices.SortStableFunc(groups, func(a, b group) int { return s.rank(a.owner) - s.rank(b.owner) })
+	return groups
+}
+
+func (s *Store) rank(owner string) int {
+	if s.shared(owner) {
+		return 0
+	}
+	return 1
+}
+
+// decide runs one group of takes and writes the answers into them.
+func (s *Store) decide(ctx context.Context, op string, takes []ratelimit.Take, g group) (status, at int64, err error) {
+	keys := make([]string, 0, len(g.at))
+	args := make([]any, 0, 5*len(g.at))
+	for _, i := range g.at {
+		t := &takes[i]
+		keys = append(keys, s.counter(t.Key))
+		args = append(args, window(t.Limit.Window), t.Limit.N, t.Cost, t.Force, t.Ago.Microseconds())
+	}
+	reply, err := s.run(ctx, op, g.owner, keys, args...)
+	if err != nil {
+		return 0, 0, err
+	}
+	if len(reply) != 2+4*len(g.at) {
+		return 0, 0, errReply
+	}
+	for n, i := range g.at {
+		t, r := &takes[i], reply[2+4*n:]
+		t.Used, t.Max, t.Refused, t.RetryAt = r[0], r[1], r[2] != granted, moment(r[3])
+		t.Remaining = max(0, t.Max-t.Used)
+	}
+	return reply[0], reply[1], nil
+}
+
+// gift is how much of a take is given back.
+type gift struct {
+	take *ratelimit.Take
+	cost int64
+}
+
+// give gives back what was charged between the two times.
+func (s *Store) give(ctx context.Context, owner string, gifts []gift, charged span) error {
+	keys := make([]string, 0, len(gifts))
+	args := make([]any, 0, 5*len(gifts))
+	for _, g := range gifts {
+		keys = append(keys, s.counter(g.take.Key))
+		args = append(args, window(g.take.Limit.Window), g.cost, charged.first, g.take.Ago.Microseconds(), charged.last)
+	}
+	_, err := s.run(ctx, "give", owner, keys, args...)
+	return err
+}
+
+// run runs the script for one owner's keys, with a request id of its own that
+// the client's repetitions carry too.
+func (s *Store) run(ctx context.Context, op, owner string, keys []string, args ...any) ([]int64, error) {
+	request := s.tag(owner) + ":r:" + rand.Text()
+	reply, err := s.script.Run(ctx, s.client, append([]string{request}, keys...), append([]any{op, remembered}, args...)...).Int64Slice()
+	if err != nil {
+		return nil, fmt.Errorf("ratelimit: redis: %w", err)
+	}
+	if len(reply) < 2 {
+		return nil, errReply
+	}
+	return reply, nil
+}
+
+// tag is what all keys of an owner begin with: one slot of a cluster.
+func (s *Store) tag(owner string) string {
+	return "{" + url.QueryEscape(s.prefix) + ":" + url.QueryEscape(owner) + "}"
+}
+
+func (s *Store) counter(k ratelimit.Key) string {
+	return s.tag(k.Owner) + ":c:" + url.QueryEscape(k.Rule) + ":" + url.QueryEscape(k.Subject)
+}
+
+func (s *Store) mark(k ratelimit.Key) string {
+	return s.tag(k.Owner) + ":m:" + url.QueryEscape(k.Rule) + ":" + url.QueryEscape(k.Subject)
+}
+
+// parseCounter is the inverse of counter.
+func parseCounter(key string) (k ratelimit.Key, ok bool) {
+	tag, rest, found := strings.Cut(key, "}:c:")
+	_, owner, colon := strings.Cut(tag, ":")
+	rule, subject, both := strings.Cut(rest, ":")
+	if !found || !colon || !both {
+		return k, false
+	}
+	var errs [3]error
+	k.Owner, errs[0] = url.QueryUnescape(owner)
+	k.Rule, errs[1] = url.QueryUnescape(rule)
+	k.Subject, errs[2] = url.QueryUnescape(subject)
+	return k, errors.Join(errs[:]...) == nil
+}
+
+// window is a window as the script reads it: kind, length in microseconds, start hour.
+func window(w ratelimit.Window) string {
+	return fmt.Sprintf("%d|%d|%d", w.Kind, length(w), w.StartHour)
+}
+
+// length of a sliding window or lease in microseconds, rounded up.
+func length(w ratelimit.Window) int64 {
+	d := w.Length
+	if w.Kind == ratelimit.KindSlidingDays {
+		d += time.Duration(w.Days) * 24 * time.Hour
+	}
+	return int64((d + time.Microsecond - 1) / time.Microsecond)
+}
+
+// ceilMicro is the time in whole microseconds, never too early.
+func ceilMicro(t time.Time) int64 { return t.Add(time.Microsecond - 1).UnixMicro() }
+
+// moment is the time of so many microseconds; zero is none.
+func moment(micro int64) time.Time {
+	if micro == 0 {
+		return time.Time{}
+	}
+	return time.UnixMicro(micro)
+}
+
+// span is when the parts of a decision were charged, in microseconds.
+type span struct{ first, last int64 }
+
+// times are the spans of a decision's owners: each has a server clock of its own.
+type times struct {
+	owners map[string]span
+	other  span // of an owner that is not in owners
+}
+
+func (c *times) add(owner string, at int64) {
+	if c.owners == nil {
+		c.owners = map[string]span{}
+		c.other = span{at, at}
+	}
+	o, ok := c.owners[owner]
+	if !ok {
+		o = span{at, at}
+	}
+	c.owners[owner] = span{min(o.first, at), max(o.last, at)}
+}
+
+func (c *times) of(owner string) span {
+	if o, ok := c.owners[owner]; ok {
+		return o
+	}
+	return c.other
+}
+
+// first is the time of the first part.
+func (c *times) first() time.Time { return moment(c.other.first) }
+
+// encode writes the spans for a receipt; a decision of one part needs none.
+func (c *times) encode(parts int) string {
+	if parts < 2 {
+		return ""
+	}
+	v := url.Values{}
+	for owner, o := range c.owners {
+		v.Set(owner, strconv.FormatInt(o.first, 10)+"-"+strconv.FormatInt(o.last, 10))
+	}
+	return v.Encode()
+}
+
+// decodeTimes reads the spans of a receipt.
+func decodeTimes(r ratelimit.Receipt) (times, error) {
+	at := r.At.UnixMicro()
+	c := times{owners: map[string]span{}, other: span{at, at}}
+	v, err := url.ParseQuery(r.ID)
+	if err != nil {
+		return c, errors.New("ratelimit: redis: the receipt's id is of another store")
+	}
+	for owner := range v {
+		var o span
+		if _, err := fmt.Sscanf(v.Get(owner), "%d-%d", &o.first, &o.last); err != nil {
+			return c, errors.New("ratelimit: redis: the receipt's id is of another store")
+		}
+		c.owners[owner] = o
+	}
+	return c, nil
+}
