@@ -19,6 +19,7 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/living"
 	"github.com/wecomkit/wecomkit/wecom/media"
 	"github.com/wecomkit/wecomkit/wecom/message"
+	"github.com/wecomkit/wecomkit/wecom/oa"
 	"github.com/wecomkit/wecomkit/wecom/webhook"
 	"github.com/wecomkit/wecomkit/wecom/wedrive"
 )
@@ -49,6 +50,7 @@ func All() iter.Seq[Endpoint] {
 			living.Endpoints(),
 			media.Endpoints(),
 			message.Endpoints(),
+			oa.Endpoints(),
 			webhook.Endpoints(),
 			wedrive.Endpoints(),
 		} {

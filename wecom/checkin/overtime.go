@@ -108,8 +108,8 @@ type OvertimeVacation struct {
 type OvertimeUnit struct {
 	// OTTimeUnit is 2 for hours, 3 for days; 2 if 0.
 	OTTimeUnit int64 `json:"ot_time_unit,omitzero"`
-	// PerdayDurationSecs is the seconds of a day, 3600 to 86400, a multiple of 360; 28800 if 0.
-	PerdayDurationSecs int64 `json:"perday_duration_secs,omitzero"`
+	// PerDayDurationSecs is the seconds of a day, 3600 to 86400, a multiple of 360; 28800 if 0.
+	PerDayDurationSecs int64 `json:"perday_duration_secs,omitzero"`
 	// RoundingMethod is 1 to the nearest, 2 up, 3 down; 1 if 0.
 	RoundingMethod int64 `json:"rounding_method,omitzero"`
 	// RoundingPrecision is the decimal places when rounding to the nearest, 0 or 1; 1 if nil.

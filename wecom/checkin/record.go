@@ -28,13 +28,13 @@ func (c *Client) GetCheckinData(ctx context.Context, req *GetCheckinDataRequest,
 // GetCheckinDataRequest is the request of [Client.GetCheckinData].
 type GetCheckinDataRequest struct {
 	// OpenCheckinDataType says which check-ins to list; required.
-	OpenCheckinDataType DataType `json:"opencheckindatatype"`
+	OpenCheckinDataType DataType `json:"opencheckindatatype,omitzero"`
 	// StartTime is the first moment, in Unix seconds; required.
-	StartTime int64 `json:"starttime"`
+	StartTime int64 `json:"starttime,omitzero"`
 	// EndTime is the last moment, in Unix seconds; required. The span is at most 30 days.
-	EndTime int64 `json:"endtime"`
+	EndTime int64 `json:"endtime,omitzero"`
 	// UserIDList holds the userids, 1 to 100; required.
-	UserIDList []string `json:"useridlist"`
+	UserIDList []string `json:"useridlist,omitzero"`
 }
 
 // GetCheckinDataResponse is the answer of [Client.GetCheckinData].
@@ -114,7 +114,7 @@ func (c *Client) AddCheckinRecord(ctx context.Context, req *AddCheckinRecordRequ
 // AddCheckinRecordRequest is the request of [Client.AddCheckinRecord].
 type AddCheckinRecordRequest struct {
 	// Records holds the check-ins, 1 to 200; required.
-	Records []NewRecord `json:"records"`
+	Records []NewRecord `json:"records,omitzero"`
 }
 
 // AddCheckinRecordResponse is the empty answer of [Client.AddCheckinRecord].
@@ -123,13 +123,13 @@ type AddCheckinRecordResponse struct{}
 // NewRecord is a check-in to add.
 type NewRecord struct {
 	// UserID is the member; required.
-	UserID string `json:"userid"`
+	UserID string `json:"userid,omitzero"`
 	// CheckinTime is the time of the check-in, in Unix seconds; required.
-	CheckinTime int64 `json:"checkin_time"`
+	CheckinTime int64 `json:"checkin_time,omitzero"`
 	// LocationTitle is the title of the place; required, at most 1024 characters.
-	LocationTitle string `json:"location_title"`
+	LocationTitle string `json:"location_title,omitzero"`
 	// LocationDetail is the address of the place; required, at most 1024 characters.
-	LocationDetail string `json:"location_detail"`
+	LocationDetail string `json:"location_detail,omitzero"`
 	// MediaIDs holds the media id of an attachment; at most one.
 	MediaIDs []string `json:"mediaids,omitzero"`
 	// Notes is the remark, at most 1024 characters.
@@ -143,9 +143,9 @@ type NewRecord struct {
 	// Lng is the longitude times 1,000,000 (GCJ-02), -180000000 to 180000000.
 	Lng *int64 `json:"lng,omitzero"`
 	// DeviceType is the kind of device; required.
-	DeviceType DeviceType `json:"device_type"`
+	DeviceType DeviceType `json:"device_type,omitzero"`
 	// DeviceDetail is the brand of the device; required, at most 40 characters.
-	DeviceDetail string `json:"device_detail"`
+	DeviceDetail string `json:"device_detail,omitzero"`
 }
 
 // DeviceType is the kind of a check-in device (打卡设备类型).
@@ -179,14 +179,14 @@ func (c *Client) PunchCorrection(ctx context.Context, req *PunchCorrectionReques
 // PunchCorrectionRequest is the request of [Client.PunchCorrection].
 type PunchCorrectionRequest struct {
 	// UserID is the member; required.
-	UserID string `json:"userid"`
+	UserID string `json:"userid,omitzero"`
 	// ScheduleDateTime is the day to correct: its midnight in Unix seconds; required.
-	ScheduleDateTime int64 `json:"schedule_date_time"`
+	ScheduleDateTime int64 `json:"schedule_date_time,omitzero"`
 	// ScheduleCheckinTime is the time at which he should have checked in, in seconds after midnight; nil where the
 	// rule has no such time (rest day, free hours).
 	ScheduleCheckinTime *int64 `json:"schedule_checkin_time,omitzero"`
 	// CheckinTime is the real time of the check-in, in Unix seconds; required.
-	CheckinTime int64 `json:"checkin_time"`
+	CheckinTime int64 `json:"checkin_time,omitzero"`
 	// Remark is a remark, at most 512 bytes.
 	Remark string `json:"remark,omitzero"`
 }

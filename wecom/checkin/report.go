@@ -27,11 +27,11 @@ func (c *Client) GetCheckinDayData(ctx context.Context, req *GetCheckinDayDataRe
 // GetCheckinDayDataRequest is the request of [Client.GetCheckinDayData].
 type GetCheckinDayDataRequest struct {
 	// StartTime is the first day: its midnight in Unix seconds; required.
-	StartTime int64 `json:"starttime"`
+	StartTime int64 `json:"starttime,omitzero"`
 	// EndTime is the last day: its midnight in Unix seconds; required.
-	EndTime int64 `json:"endtime"`
+	EndTime int64 `json:"endtime,omitzero"`
 	// UserIDList holds the userids, 1 to 100; required.
-	UserIDList []string `json:"useridlist"`
+	UserIDList []string `json:"useridlist,omitzero"`
 }
 
 // GetCheckinDayDataResponse is the answer of [Client.GetCheckinDayData].
@@ -243,11 +243,11 @@ func (c *Client) GetCheckinMonthData(ctx context.Context, req *GetCheckinMonthDa
 // GetCheckinMonthDataRequest is the request of [Client.GetCheckinMonthData].
 type GetCheckinMonthDataRequest struct {
 	// StartTime is the first day: its midnight in Unix seconds; required.
-	StartTime int64 `json:"starttime"`
+	StartTime int64 `json:"starttime,omitzero"`
 	// EndTime is the last day: its midnight in Unix seconds; required.
-	EndTime int64 `json:"endtime"`
+	EndTime int64 `json:"endtime,omitzero"`
 	// UserIDList holds the userids, 1 to 100; required.
-	UserIDList []string `json:"useridlist"`
+	UserIDList []string `json:"useridlist,omitzero"`
 }
 
 // GetCheckinMonthDataResponse is the answer of [Client.GetCheckinMonthData].

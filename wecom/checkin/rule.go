@@ -27,9 +27,9 @@ func (c *Client) GetCheckinOption(ctx context.Context, req *GetCheckinOptionRequ
 // GetCheckinOptionRequest is the request of [Client.GetCheckinOption].
 type GetCheckinOptionRequest struct {
 	// DateTime is the day: its midnight in Unix seconds; required.
-	DateTime int64 `json:"datetime"`
+	DateTime int64 `json:"datetime,omitzero"`
 	// UserIDList holds the userids, 1 to 100; required.
-	UserIDList []string `json:"useridlist"`
+	UserIDList []string `json:"useridlist,omitzero"`
 }
 
 // GetCheckinOptionResponse is the answer of [Client.GetCheckinOption].
@@ -175,7 +175,7 @@ func (c *Client) AddCheckinOption(ctx context.Context, req *AddCheckinOptionRequ
 // AddCheckinOptionRequest is the request of [Client.AddCheckinOption].
 type AddCheckinOptionRequest struct {
 	// Group is the rule; required.
-	Group *Rule `json:"group"`
+	Group *Rule `json:"group,omitzero"`
 	// EffectiveNow says whether it holds at once; false if nil.
 	EffectiveNow *bool `json:"effective_now,omitzero"`
 }
@@ -203,7 +203,7 @@ func (c *Client) UpdateCheckinOption(ctx context.Context, req *UpdateCheckinOpti
 // UpdateCheckinOptionRequest is the request of [Client.UpdateCheckinOption].
 type UpdateCheckinOptionRequest struct {
 	// Group is the rule, with its id; required.
-	Group *Rule `json:"group"`
+	Group *Rule `json:"group,omitzero"`
 	// EffectiveNow says whether it holds at once; false if nil.
 	EffectiveNow *bool `json:"effective_now,omitzero"`
 }
@@ -231,9 +231,9 @@ func (c *Client) ClearCheckinOptionArrayField(ctx context.Context, req *ClearChe
 // ClearCheckinOptionArrayFieldRequest is the request of [Client.ClearCheckinOptionArrayField].
 type ClearCheckinOptionArrayFieldRequest struct {
 	// GroupID is the id of the rule; required.
-	GroupID int64 `json:"groupid"`
+	GroupID int64 `json:"groupid,omitzero"`
 	// ClearField holds what to empty; required.
-	ClearField []ClearField `json:"clear_field"`
+	ClearField []ClearField `json:"clear_field,omitzero"`
 	// EffectiveNow says whether it holds at once; false if nil.
 	EffectiveNow *bool `json:"effective_now,omitzero"`
 }
@@ -272,7 +272,7 @@ func (c *Client) DelCheckinOption(ctx context.Context, req *DelCheckinOptionRequ
 // DelCheckinOptionRequest is the request of [Client.DelCheckinOption].
 type DelCheckinOptionRequest struct {
 	// GroupID is the id of the rule; required.
-	GroupID int64 `json:"groupid"`
+	GroupID int64 `json:"groupid,omitzero"`
 	// EffectiveNow says whether it holds at once; false if nil.
 	EffectiveNow *bool `json:"effective_now,omitzero"`
 }

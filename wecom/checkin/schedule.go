@@ -28,11 +28,11 @@ func (c *Client) GetCheckinScheduList(ctx context.Context, req *GetCheckinSchedu
 // GetCheckinScheduListRequest is the request of [Client.GetCheckinScheduList].
 type GetCheckinScheduListRequest struct {
 	// StartTime is the first moment, in Unix seconds; required.
-	StartTime int64 `json:"starttime"`
+	StartTime int64 `json:"starttime,omitzero"`
 	// EndTime is the last moment, in Unix seconds; required. The span is at most one month.
-	EndTime int64 `json:"endtime"`
+	EndTime int64 `json:"endtime,omitzero"`
 	// UserIDList holds the userids, 1 to 100; required.
-	UserIDList []string `json:"useridlist"`
+	UserIDList []string `json:"useridlist,omitzero"`
 }
 
 // GetCheckinScheduListResponse is the answer of [Client.GetCheckinScheduList].
@@ -113,11 +113,11 @@ func (c *Client) SetCheckinScheduList(ctx context.Context, req *SetCheckinSchedu
 // SetCheckinScheduListRequest is the request of [Client.SetCheckinScheduList].
 type SetCheckinScheduListRequest struct {
 	// GroupID is the id of the check-in rule; required.
-	GroupID int64 `json:"groupid"`
+	GroupID int64 `json:"groupid,omitzero"`
 	// Items holds the shifts; required.
-	Items []ShiftItem `json:"items"`
+	Items []ShiftItem `json:"items,omitzero"`
 	// YearMonth is the month, like 202011; required.
-	YearMonth int64 `json:"yearmonth"`
+	YearMonth int64 `json:"yearmonth,omitzero"`
 }
 
 // SetCheckinScheduListResponse is the empty answer of [Client.SetCheckinScheduList].
@@ -126,9 +126,9 @@ type SetCheckinScheduListResponse struct{}
 // ShiftItem gives a member a shift on one day.
 type ShiftItem struct {
 	// UserID is the member; required.
-	UserID string `json:"userid"`
+	UserID string `json:"userid,omitzero"`
 	// Day is the day of the month, 1 to 31; required.
-	Day int64 `json:"day"`
+	Day int64 `json:"day,omitzero"`
 	// ScheduleID is the id of the shift, 0 for rest; required.
 	ScheduleID int64 `json:"schedule_id"`
 }

@@ -28,13 +28,13 @@ func (c *Client) Create(ctx context.Context, req *CreateRequest, opts ...wecom.C
 // CreateRequest is the request of [Client.Create].
 type CreateRequest struct {
 	// AnchorUserID is the host; required.
-	AnchorUserID string `json:"anchor_userid"`
+	AnchorUserID string `json:"anchor_userid,omitzero"`
 	// Theme is the title, at most 20 characters; required.
-	Theme string `json:"theme"`
+	Theme string `json:"theme,omitzero"`
 	// LivingStart is the start, in Unix seconds; required.
-	LivingStart int64 `json:"living_start"`
+	LivingStart int64 `json:"living_start,omitzero"`
 	// LivingDuration is the length, in seconds; required.
-	LivingDuration int64 `json:"living_duration"`
+	LivingDuration int64 `json:"living_duration,omitzero"`
 	// Type is the kind; general if 0.
 	Type Type `json:"type,omitzero"`
 	// Description is a description, at most 100 characters; see ActivityDetail for a stream of an activity.
@@ -97,7 +97,7 @@ func (c *Client) Modify(ctx context.Context, req *ModifyRequest, opts ...wecom.C
 // ModifyRequest is the request of [Client.Modify].
 type ModifyRequest struct {
 	// LivingID is the id of the stream; required.
-	LivingID string `json:"livingid"`
+	LivingID string `json:"livingid,omitzero"`
 	// Theme is the title, at most 60 bytes; unchanged if empty.
 	Theme string `json:"theme,omitzero"`
 	// LivingStart is the start, in Unix seconds; unchanged if 0.
@@ -135,7 +135,7 @@ func (c *Client) Cancel(ctx context.Context, req *CancelRequest, opts ...wecom.C
 // CancelRequest is the request of [Client.Cancel].
 type CancelRequest struct {
 	// LivingID is the id of the stream; required.
-	LivingID string `json:"livingid"`
+	LivingID string `json:"livingid,omitzero"`
 }
 
 // CancelResponse is the empty answer of [Client.Cancel].
@@ -161,7 +161,7 @@ func (c *Client) DeleteReplayData(ctx context.Context, req *DeleteReplayDataRequ
 // DeleteReplayDataRequest is the request of [Client.DeleteReplayData].
 type DeleteReplayDataRequest struct {
 	// LivingID is the id of the stream; required.
-	LivingID string `json:"livingid"`
+	LivingID string `json:"livingid,omitzero"`
 }
 
 // DeleteReplayDataResponse is the empty answer of [Client.DeleteReplayData].

@@ -30,9 +30,9 @@ func (c *Client) GetLivingCode(ctx context.Context, req *GetLivingCodeRequest, o
 // GetLivingCodeRequest is the request of [Client.GetLivingCode].
 type GetLivingCodeRequest struct {
 	// LivingID is the id of the stream; required.
-	LivingID string `json:"livingid"`
+	LivingID string `json:"livingid,omitzero"`
 	// OpenID is the WeChat user; required.
-	OpenID string `json:"openid"`
+	OpenID string `json:"openid,omitzero"`
 }
 
 // GetLivingCodeResponse is the answer of [Client.GetLivingCode].
@@ -62,7 +62,7 @@ func (c *Client) GetUserAllLivingID(ctx context.Context, req *GetUserAllLivingID
 // GetUserAllLivingIDRequest is the request of [Client.GetUserAllLivingID].
 type GetUserAllLivingIDRequest struct {
 	// UserID is the member; required.
-	UserID string `json:"userid"`
+	UserID string `json:"userid,omitzero"`
 	// Cursor is the cursor that the page before returned; empty for the first page.
 	Cursor string `json:"cursor,omitzero"`
 	// Limit is the size of a page, at most 100; 100 if 0.
@@ -231,7 +231,7 @@ func (c *Client) GetWatchStat(ctx context.Context, req *GetWatchStatRequest, opt
 // GetWatchStatRequest is the request of [Client.GetWatchStat].
 type GetWatchStatRequest struct {
 	// LivingID is the id of the stream; required.
-	LivingID string `json:"livingid"`
+	LivingID string `json:"livingid,omitzero"`
 	// NextKey is the key that the page before returned; empty for the first page.
 	NextKey string `json:"next_key,omitzero"`
 }
@@ -338,7 +338,7 @@ func (c *Client) GetLivingShareInfo(ctx context.Context, req *GetLivingShareInfo
 // GetLivingShareInfoRequest is the request of [Client.GetLivingShareInfo].
 type GetLivingShareInfoRequest struct {
 	// WWShareCode is the code from the path of the mini program, valid for five minutes; required.
-	WWShareCode string `json:"ww_share_code"`
+	WWShareCode string `json:"ww_share_code,omitzero"`
 }
 
 // GetLivingShareInfoResponse is the answer of [Client.GetLivingShareInfo].
