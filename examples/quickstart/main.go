@@ -6,6 +6,7 @@
 //
 //	go run ./examples/quickstart            # against a fake platform that starts by itself
 //	go run ./examples/quickstart -dry-run   # the same table; nothing is charged or sent
+//	go run ./examples/quickstart -store ledger.db   # a second run remembers the first
 //
 // With WECOM_CORP_ID, WECOM_SECRET and WECOM_AGENT_ID set, and -dir naming a
 // folder with your own campaign.json and customers.csv, it works on the real
@@ -28,6 +29,8 @@ import (
 	"strings"
 
 	"github.com/wecomkit/wecomkit/policy"
+	"github.com/wecomkit/wecomkit/ratelimit"
+	"github.com/wecomkit/wecomkit/ratelimit/boltstore"
 	"github.com/wecomkit/wecomkit/wecom"
 	"github.com/wecomkit/wecomkit/wecom/wecomtest"
 )
@@ -38,15 +41,23 @@ var sample embed.FS
 func main() {
 	dir := flag.String("dir", "", "folder with campaign.json and customers.csv; the sample campaign if empty")
 	dryRun := flag.Bool("dry-run", false, "decide everything, charge and send nothing")
+	ledger := flag.String("store", "", "file that keeps the ledger between runs; in memory if empty")
 	accounts := flag.Int("accounts", 0, "the corp's account ceiling (账号上限数); 0 is unknown")
 	flag.Parse()
 
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, os.Stdout, *dir, *dryRun, *accounts); err != nil {
+	if err := run(ctx, os.Stdout, options{*dir, *ledger, *dryRun, *accounts}); err != nil {
 		fmt.Fprintln(os.Stderr, "quickstart:", err)
 		os.Exit(1)
 	}
+}
+
+// options are the flags.
+type options struct {
+	dir, ledger string
+	dryRun      bool
+	accounts    int
 }
 
 // platform is where the campaign goes.
@@ -57,26 +68,31 @@ type platform struct {
 	close          func()
 }
 
-func run(ctx context.Context, out io.Writer, dir string, dryRun bool, accounts int) error {
+func run(ctx context.Context, out io.Writer, o options) error {
 	files := fs.FS(sample)
-	if dir != "" {
-		files = os.DirFS(dir)
+	if o.dir != "" {
+		files = os.DirFS(o.dir)
 	}
 	c, err := load(files)
 	if err != nil {
 		return err
 	}
-	p, err := choose(c, dir)
+	p, err := choose(c, o.dir)
 	if err != nil {
 		return err
 	}
 	defer p.close()
 
-	guard, err := policy.NewGuard(policy.WithProfile(policy.Profile{Accounts: accounts}))
+	store, closeStore, err := openStore(o.ledger)
 	if err != nil {
 		return err
 	}
-	if err := importReceived(ctx, guard, p.corpID, c); err != nil {
+	defer closeStore()
+	guard, err := policy.NewGuard(policy.WithStore(store), policy.WithProfile(policy.Profile{Accounts: o.accounts}))
+	if err != nil {
+		return err
+	}
+	if err := importReceived(ctx, out, guard, p.corpID, c); err != nil {
 		return err
 	}
 
@@ -94,7 +110,7 @@ func run(ctx context.Context, out io.Writer, dir string, dryRun bool, accounts i
 	if err != nil {
 		return err
 	}
-	if dryRun {
+	if o.dryRun {
 		return simulated.print(out, c, unknown)
 	}
 
@@ -164,18 +180,41 @@ func notCheckable(ctx context.Context, guard *policy.Guard, id policy.Identity) 
 	return unknown, nil
 }
 
-// importReceived tells the guard what the customers received before it counted.
-func importReceived(ctx context.Context, guard *policy.Guard, corpID string, c *campaign) error {
-	var received []policy.Earlier
+// openStore opens the ledger: a file, or memory if no file is named.
+func openStore(path string) (store ratelimit.Store, closeStore func(), err error) {
+	if path == "" {
+		return ratelimit.NewMemory(), func() {}, nil
+	}
+	file, err := boltstore.Open(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	return file, func() { _ = file.Close() }, nil // every grant is durable already
+}
+
+// received is the rule that counts what a customer received this month.
+const received = "mass-msg-per-customer-month"
+
+// importReceived tells the guard what the customers received before it
+// counted; a ledger that counts already knows more.
+func importReceived(ctx context.Context, out io.Writer, guard *policy.Guard, corpID string, c *campaign) error {
+	known, err := guard.Usage(ctx, ratelimit.Key{Rule: received, Owner: corpID})
+	if err != nil {
+		return err
+	}
+	if len(known) > 0 {
+		fmt.Fprintf(out, "the ledger remembers %d customers of this month\n", len(known)) //nolint:errcheck // a lost line of progress is no failure
+		return nil
+	}
+	var earlier []policy.Earlier
 	for _, m := range c.members {
 		for _, customer := range m.customers {
 			if customer.received > 0 {
-				received = append(received, policy.Earlier{
-					Rule: "mass-msg-per-customer-month", Owner: corpID,
-					Subject: customer.externalUserID, Used: customer.received,
+				earlier = append(earlier, policy.Earlier{
+					Rule: received, Owner: corpID, Subject: customer.externalUserID, Used: customer.received,
 				})
 			}
 		}
 	}
-	return guard.Import(ctx, received...)
+	return guard.Import(ctx, earlier...)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"path/filepath"
 	"regexp"
 	"strconv"
 	"testing"
@@ -23,8 +24,8 @@ func number(t *testing.T, table, label string) int {
 func TestTheTableAddsUp(t *testing.T) {
 	t.Setenv("WECOM_CORP_ID", "")
 	var dry, real bytes.Buffer
-	require.NoError(t, run(t.Context(), &dry, "", true, 500))
-	require.NoError(t, run(t.Context(), &real, "", false, 500))
+	require.NoError(t, run(t.Context(), &dry, options{dryRun: true, accounts: 500}))
+	require.NoError(t, run(t.Context(), &real, options{accounts: 500}))
 	for _, table := range []string{dry.String(), real.String()} {
 		all := number(t, table, "customers in the campaign")
 		assert.GreaterOrEqual(t, all, 3000)
@@ -37,5 +38,15 @@ func TestTheTableAddsUp(t *testing.T) {
 
 func TestTheSampleNeverGoesToTheRealPlatform(t *testing.T) {
 	t.Setenv("WECOM_CORP_ID", "ww0123456789abcdef")
-	require.ErrorContains(t, run(t.Context(), new(bytes.Buffer), "", false, 0), "-dir")
+	require.ErrorContains(t, run(t.Context(), new(bytes.Buffer), options{}), "-dir")
+}
+
+func TestASecondRunRemembersTheFirst(t *testing.T) {
+	t.Setenv("WECOM_CORP_ID", "")
+	ledger := filepath.Join(t.TempDir(), "ledger.db")
+	var first, second bytes.Buffer
+	require.NoError(t, run(t.Context(), &first, options{ledger: ledger}))
+	require.NoError(t, run(t.Context(), &second, options{ledger: ledger}))
+	assert.Contains(t, second.String(), "the ledger remembers 4000 customers")
+	assert.GreaterOrEqual(t, number(t, second.String(), "refused by the guard"), number(t, first.String(), "refused by the guard"))
 }
