@@ -20,6 +20,7 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/media"
 	"github.com/wecomkit/wecomkit/wecom/message"
 	"github.com/wecomkit/wecomkit/wecom/oa"
+	"github.com/wecomkit/wecomkit/wecom/report"
 	"github.com/wecomkit/wecomkit/wecom/webhook"
 	"github.com/wecomkit/wecomkit/wecom/wedrive"
 )
@@ -51,6 +52,7 @@ func All() iter.Seq[Endpoint] {
 			media.Endpoints(),
 			message.Endpoints(),
 			oa.Endpoints(),
+			report.Endpoints(),
 			webhook.Endpoints(),
 			wedrive.Endpoints(),
 		} {
