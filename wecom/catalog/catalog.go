@@ -21,6 +21,7 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/message"
 	"github.com/wecomkit/wecomkit/wecom/oa"
 	"github.com/wecomkit/wecomkit/wecom/report"
+	"github.com/wecomkit/wecomkit/wecom/security"
 	"github.com/wecomkit/wecomkit/wecom/webhook"
 	"github.com/wecomkit/wecomkit/wecom/wedrive"
 )
@@ -53,6 +54,7 @@ func All() iter.Seq[Endpoint] {
 			message.Endpoints(),
 			oa.Endpoints(),
 			report.Endpoints(),
+			security.Endpoints(),
 			webhook.Endpoints(),
 			wedrive.Endpoints(),
 		} {
