@@ -70,22 +70,19 @@ func named(e *Endpoint, err error) error {
 	return fmt.Errorf("wecom: %s: %w", e.Path, err)
 }
 
-// exchange binds the stages of one call, from the bottom to the top, and sends it.
+// exchange makes the request of one call, and sends it through the middleware.
 func (c *Client) exchange(ctx context.Context, e *Endpoint, enc *encoded, o *callOptions) (*http.Response, error) {
 	auth, err := c.authorizer(e)
 	if err != nil {
 		return nil, err
 	}
-	hr := c.request(ctx, e, enc)
-	s := c.shared
-	bottom := &answerStage{next: s.transport(), max: s.maxAnswer, timeout: s.http.Timeout, path: e.Path}
-	creds := &credentialStage{path: e.Path, auth: auth, next: bottom}
-	creds.get = func() (string, string, error) { return auth.get(ctx) }
-	guarded := s.guard.NewCall(creds, c.identity(e).Func())
-	defer guarded.Close()
-	r := &retrier{endpoint: e, opts: o, stage: creds, logger: s.logger, once: enc.once}
-	send := func(req *http.Request) (*http.Response, error) { return r.send(req, enc, guarded, s.http.Jar) }
-	resp, err := chain(s.middleware, send)(hr)
+	hr, err := c.request(ctx, e, enc)
+	if err != nil {
+		return nil, err
+	}
+	d := &delivery{endpoint: e, opts: o, body: enc, auth: auth}
+	send := func(req *http.Request) (*http.Response, error) { return c.deliver(ctx, req, d) }
+	resp, err := chain(c.shared.middleware, send)(hr)
 	if err == nil && (resp == nil || resp.Body == nil) {
 		return nil, errors.New("a middleware returned neither an answer nor an error")
 	}
@@ -93,21 +90,24 @@ func (c *Client) exchange(ctx context.Context, e *Endpoint, enc *encoded, o *cal
 }
 
 // request makes the request of the call from the address that was parsed with the options.
-func (c *Client) request(ctx context.Context, e *Endpoint, enc *encoded) *http.Request {
-	u := *c.shared.base
+func (c *Client) request(ctx context.Context, e *Endpoint, enc *encoded) (*http.Request, error) {
+	hr, err := http.NewRequestWithContext(ctx, e.Method, "", nil)
+	if err != nil {
+		return nil, err
+	}
+	u := hr.URL
+	*u = *c.shared.base
 	if e.Host != "" {
-		u = url.URL{Scheme: "https", Host: e.Host}
+		*u = url.URL{Scheme: "https", Host: e.Host}
 	}
 	u.Path += e.Path
 	u.RawQuery = enc.query.Encode()
-	hr := &http.Request{
-		Method: e.Method, URL: &u, Host: u.Host, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
-		Header: http.Header{"User-Agent": {"wecomkit"}},
-	}
+	hr.Host = u.Host
+	hr.Header["User-Agent"] = []string{"wecomkit"}
 	if enc.contentType != "" {
 		hr.Header["Content-Type"] = []string{enc.contentType}
 	}
-	return hr.WithContext(ctx)
+	return hr, nil
 }
 
 func (s *settings) transport() http.RoundTripper {

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/wecomkit/wecomkit/policy"
@@ -33,6 +34,7 @@ type settings struct {
 	creds      map[CredentialKind]Credential
 	middleware []Middleware
 	maxAnswer  int64
+	couriers   *sync.Pool
 }
 
 // WithBaseURL sends every call to another address: a proxy, or a fake platform. It is an absolute http or https URL; a
@@ -156,6 +158,7 @@ func WithMaxAnswer(bytes int64) Option {
 
 func newSettings(opts []Option) (*settings, error) {
 	s := &settings{creds: make(map[CredentialKind]Credential), maxAnswer: defaultMaxAnswer, logger: slog.New(slog.DiscardHandler)}
+	s.couriers = &sync.Pool{New: newCourier}
 	for _, opt := range append([]Option{WithBaseURL(defaultBaseURL)}, opts...) {
 		if opt == nil {
 			return nil, errors.New("wecom: an option is nil")

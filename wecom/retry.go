@@ -8,7 +8,6 @@ import (
 	"net/http"
 	"time"
 
-	"github.com/hashicorp/go-retryablehttp"
 	"github.com/wecomkit/wecomkit/internal/answer"
 	"github.com/wecomkit/wecomkit/policy"
 )
@@ -33,35 +32,6 @@ type retrier struct {
 	lost     int
 	replayed bool
 	now      bool // the next attempt needs no pause
-}
-
-// send drives the attempts. guarded is the guard's stage with all that lies below.
-func (r *retrier) send(req *http.Request, enc *encoded, guarded http.RoundTripper, jar http.CookieJar) (*http.Response, error) {
-	rc := &retryablehttp.Client{
-		HTTPClient: &http.Client{
-			Transport: roundTripFunc(func(req *http.Request) (*http.Response, error) {
-				r.opts.info.Attempts++
-				return guarded.RoundTrip(req)
-			}),
-			Jar:           jar,
-			CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-		},
-		RetryMax:     maxBusy + maxUnsent + maxLost + 1,
-		CheckRetry:   r.check,
-		Backoff:      r.pause,
-		ErrorHandler: func(resp *http.Response, err error, _ int) (*http.Response, error) { return resp, err },
-	}
-	rr := &retryablehttp.Request{Request: req}
-	if enc.open != nil {
-		if err := rr.SetBody(retryablehttp.ReaderFunc(enc.open)); err != nil {
-			return nil, err
-		}
-	}
-	resp, err := rc.Do(rr)
-	if err != nil {
-		return nil, scrub(err)
-	}
-	return resp, nil
 }
 
 func (r *retrier) check(ctx context.Context, resp *http.Response, err error) (bool, error) {

@@ -9,6 +9,7 @@ import (
 	"io"
 	"mime"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -85,18 +86,34 @@ func readAll(resp *http.Response, maxBytes int64) ([]byte, error) {
 	if resp.ContentLength > maxBytes {
 		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, resp.ContentLength, maxBytes)
 	}
-	var buf bytes.Buffer
-	if n := resp.ContentLength; n > 0 {
-		buf.Grow(int(n) + bytes.MinRead)
+	room := int64(bytes.MinRead)
+	if resp.ContentLength >= 0 {
+		room = resp.ContentLength + 1 // to find the end without growing
 	}
-	n, err := buf.ReadFrom(io.LimitReader(resp.Body, maxBytes+1))
+	data, err := readInto(make([]byte, 0, room), io.LimitReader(resp.Body, maxBytes+1))
 	if err != nil {
 		return nil, fmt.Errorf("answer: reading the body: %w", err)
 	}
-	if n > maxBytes {
+	if int64(len(data)) > maxBytes {
 		return nil, fmt.Errorf("%w: more than %d bytes", ErrTooLarge, maxBytes)
 	}
-	return buf.Bytes(), nil
+	return data, nil
+}
+
+// readInto is io.ReadAll into a slice that has room already.
+func readInto(data []byte, r io.Reader) ([]byte, error) {
+	for {
+		n, err := r.Read(data[len(data):cap(data)])
+		data = data[:len(data)+n]
+		switch {
+		case err == io.EOF: // a wrapped one is a connection that broke
+			return data, nil
+		case err != nil:
+			return nil, err
+		case len(data) == cap(data):
+			data = slices.Grow(data, bytes.MinRead)
+		}
+	}
 }
 
 // readable reports whether the headers announce an answer and not a file.

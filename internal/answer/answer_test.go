@@ -2,10 +2,12 @@ package answer
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/stretchr/testify/require"
 )
@@ -96,4 +98,26 @@ func TestReadHasALimit(t *testing.T) {
 	b, err := Read(resp, 100)
 	require.ErrorIs(t, err, ErrBadErrcode)
 	require.NotNil(t, b, "the text stays readable")
+}
+
+func TestReadTrustsNoAnnouncedLength(t *testing.T) {
+	t.Parallel()
+	long := `{"errcode":0,"errmsg":"` + strings.Repeat("x", 2000) + `"}`
+	for _, length := range []int64{-1, 0, 1, int64(len(long)), 9000} {
+		resp := response(long)
+		resp.ContentLength = length
+		b, err := Read(resp, 10_000)
+		require.NoError(t, err)
+		require.Equal(t, long, string(b.Bytes()))
+	}
+}
+
+func TestReadTellsABrokenConnection(t *testing.T) {
+	t.Parallel()
+	for _, cause := range []error{io.ErrUnexpectedEOF, fmt.Errorf("connection: %w", io.EOF)} {
+		resp := response("")
+		resp.Body = io.NopCloser(io.MultiReader(strings.NewReader(`{"errcode":0`), iotest.ErrReader(cause)))
+		_, err := Read(resp, 100)
+		require.ErrorIs(t, err, cause)
+	}
 }
