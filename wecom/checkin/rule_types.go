@@ -126,12 +126,12 @@ type CheckinDate struct {
 	LimitAheadtime int64 `json:"limit_aheadtime,omitzero"`
 	// LimitOfftime is the seconds after work until when to check out; answers only (旧字段).
 	LimitOfftime int64 `json:"limit_offtime,omitzero"`
-	// FlexTime is the old tolerance, in milliseconds; answers only (旧字段).
+	// FlexTime is the old tolerance, in milliseconds, where FlexOnDutyTime is -1; answers only (旧字段).
 	FlexTime int64 `json:"flex_time,omitzero"`
 	// AllowFlex says whether there is a tolerance.
 	AllowFlex bool `json:"allow_flex,omitzero"`
-	// FlexOnDutyTime is the seconds one may be late; a multiple of 300, at most 21600. Excludes MaxAllowArriveEarly
-	// and MaxAllowArriveLate.
+	// FlexOnDutyTime is the seconds one may be late; a multiple of 300, at most 21600, and in answers -1 where the old
+	// tolerance holds. Excludes MaxAllowArriveEarly and MaxAllowArriveLate.
 	FlexOnDutyTime int64 `json:"flex_on_duty_time,omitzero"`
 	// FlexOffDutyTime is the seconds one may leave early; as FlexOnDutyTime.
 	FlexOffDutyTime int64 `json:"flex_off_duty_time,omitzero"`
@@ -307,8 +307,8 @@ type Shift struct {
 	LimitOfftime int64 `json:"limit_offtime,omitzero"`
 	// AllowFlex says whether there is a tolerance; true if nil.
 	AllowFlex *bool `json:"allow_flex,omitzero"`
-	// FlexOnDutyTime is the seconds one may be late; a multiple of 300, at most 21600. Excludes MaxAllowArriveEarly
-	// and MaxAllowArriveLate.
+	// FlexOnDutyTime is the seconds one may be late; a multiple of 300, at most 21600, and in answers -1 where the old
+	// tolerance holds. Excludes MaxAllowArriveEarly and MaxAllowArriveLate.
 	FlexOnDutyTime int64 `json:"flex_on_duty_time,omitzero"`
 	// FlexOffDutyTime is the seconds one may leave early; as FlexOnDutyTime.
 	FlexOffDutyTime int64 `json:"flex_off_duty_time,omitzero"`

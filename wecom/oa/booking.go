@@ -263,7 +263,7 @@ type MeetingRoomBookInfoGetResponse struct {
 var meetingRoomGetBookingInfoByMeetingID = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/oa/meetingroom/get_booking_info_by_meeting_id",
 	Pages: wecom.Pages{Internal: 93620}, Repeat: wecom.RepeatSafe,
-	Deprecated: "no official page shows it any more",
+	Deprecated: "no page shows this path any more: the types follow other public descriptions",
 }
 
 // MeetingRoomGetBookingInfoByMeetingID reads a booking by its meeting (根据会议ID查询预定详情). Use
@@ -272,7 +272,7 @@ var meetingRoomGetBookingInfoByMeetingID = wecom.Endpoint{
 // Internal apps.
 // Page: https://developer.work.weixin.qq.com/document/path/93620
 //
-// Deprecated: no official page shows it any more.
+// Deprecated: no page shows this path any more: the types follow other public descriptions.
 func (c *Client) MeetingRoomGetBookingInfoByMeetingID(ctx context.Context, req *MeetingRoomGetBookingInfoByMeetingIDRequest, opts ...wecom.CallOption) (*MeetingRoomGetBookingInfoByMeetingIDResponse, error) {
 	resp := new(MeetingRoomGetBookingInfoByMeetingIDResponse)
 	if err := c.core.Do(ctx, &meetingRoomGetBookingInfoByMeetingID, req, resp, opts...); err != nil {

@@ -311,15 +311,14 @@ type JournalDownloadWeDriveFileResponse struct {
 var journalExportDoc = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/oa/journal/export_doc",
 	Pages: wecom.Pages{Internal: 96108}, Repeat: wecom.RepeatIfUnsent,
-	Deprecated: "no official page shows it any more",
+	Deprecated: "page 96108 could not be seen: the types follow other public descriptions",
 }
 
-// JournalExportDoc starts a job that exports a document of a journal (生成导出任务).
+// JournalExportDoc starts a job that exports a document of a journal (生成导出任务). Its page is not public: the types
+// follow other descriptions.
 //
 // Internal apps.
 // Page: https://developer.work.weixin.qq.com/document/path/96108
-//
-// Deprecated: no official page shows it any more.
 func (c *Client) JournalExportDoc(ctx context.Context, req *JournalExportDocRequest, opts ...wecom.CallOption) (*JournalExportDocResponse, error) {
 	resp := new(JournalExportDocResponse)
 	if err := c.core.Do(ctx, &journalExportDoc, req, resp, opts...); err != nil {
@@ -345,15 +344,14 @@ type JournalExportDocResponse struct {
 var journalGetExportDocResult = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/oa/journal/get_export_doc_result",
 	Pages: wecom.Pages{Internal: 96108}, Repeat: wecom.RepeatSafe,
-	Deprecated: "no official page shows it any more",
+	Deprecated: "page 96108 could not be seen: the types follow other public descriptions",
 }
 
-// JournalGetExportDocResult reads what became of the job of [Client.JournalExportDoc].
+// JournalGetExportDocResult reads what became of the job of [Client.JournalExportDoc]. Its page is not public: the
+// types follow other descriptions.
 //
 // Internal apps.
 // Page: https://developer.work.weixin.qq.com/document/path/96108
-//
-// Deprecated: no official page shows it any more.
 func (c *Client) JournalGetExportDocResult(ctx context.Context, req *JournalGetExportDocResultRequest, opts ...wecom.CallOption) (*JournalGetExportDocResultResponse, error) {
 	resp := new(JournalGetExportDocResultResponse)
 	if err := c.core.Do(ctx, &journalGetExportDocResult, req, resp, opts...); err != nil {
