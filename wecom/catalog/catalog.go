@@ -23,6 +23,7 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/report"
 	"github.com/wecomkit/wecomkit/wecom/security"
 	"github.com/wecomkit/wecomkit/wecom/webhook"
+	"github.com/wecomkit/wecomkit/wecom/wedoc"
 	"github.com/wecomkit/wecomkit/wecom/wedrive"
 )
 
@@ -56,6 +57,7 @@ func All() iter.Seq[Endpoint] {
 			report.Endpoints(),
 			security.Endpoints(),
 			webhook.Endpoints(),
+			wedoc.Endpoints(),
 			wedrive.Endpoints(),
 		} {
 			for _, d := range family {
