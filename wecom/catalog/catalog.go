@@ -13,6 +13,7 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/corpgroup"
 	"github.com/wecomkit/wecomkit/wecom/exmail"
 	"github.com/wecomkit/wecomkit/wecom/externalcontact"
+	"github.com/wecomkit/wecomkit/wecom/externalpay"
 	"github.com/wecomkit/wecomkit/wecom/idconvert"
 	"github.com/wecomkit/wecomkit/wecom/kf"
 	"github.com/wecomkit/wecomkit/wecom/license"
@@ -47,6 +48,7 @@ func All() iter.Seq[Endpoint] {
 			corpgroup.Endpoints(),
 			exmail.Endpoints(),
 			externalcontact.Endpoints(),
+			externalpay.Endpoints(),
 			idconvert.Endpoints(),
 			kf.Endpoints(),
 			license.Endpoints(),
