@@ -27,8 +27,15 @@ const (
 
 func TestMain(m *testing.M) {
 	if path := os.Getenv(childEnv); path != "" {
-		fmt.Fprintln(os.Stderr, takeForEver(path))
-		os.Exit(1)
+		run := takeForEver
+		if os.Getenv(recordEnv) != "" {
+			run = takeRecorded
+		}
+		if err := run(path); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
 	}
 	os.Exit(m.Run())
 }
