@@ -13,7 +13,8 @@ type attempt struct {
 	id      Identity
 	plan    *plan
 	path    string
-	cgi     bool // the path stands after /cgi-bin/
+	appID   string // as app found it; empty before
+	cgi     bool   // the path stands after /cgi-bin/
 	profile Profile
 	values  values
 	answer  values // of the answer
@@ -41,7 +42,7 @@ func (a *attempt) reset() {
 	}
 	clear(a.takes)
 	a.takes, a.of, a.broken, a.unknown, a.cut = a.takes[:0], a.of[:0], nil, nil, nil
-	a.id, a.plan, a.path, a.profile, a.effects = Identity{}, nil, "", Profile{}, 0
+	a.id, a.plan, a.path, a.appID, a.profile, a.effects = Identity{}, nil, "", "", Profile{}, 0
 }
 
 // official is the path as the documents write it.
@@ -58,6 +59,9 @@ func (a *attempt) cannot(r *rule, reason string) {
 
 // applies reports whether the rule is about this request.
 func (a *attempt) applies(r *rule) bool {
+	if r.always {
+		return true
+	}
 	if r.Modes != 0 {
 		mode := Internal
 		if a.id.SuiteID != "" || a.id.ProviderID != "" {
@@ -161,7 +165,15 @@ func (a *attempt) prefix(r *rule) (string, bool) {
 	return strings.Join(parts, "/"), true
 }
 
+// app is the app that the call is counted for; it is the same for all rules.
 func (a *attempt) app(r *rule) string {
+	if a.appID == "" {
+		a.appID = a.findApp(r)
+	}
+	return a.appID
+}
+
+func (a *attempt) findApp(r *rule) string {
 	if text, ok := a.values.first(r.agent); ok && string(text) != "0" {
 		return string(text)
 	}

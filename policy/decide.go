@@ -80,6 +80,9 @@ func (g *Guard) lookOnce(ctx context.Context, a *attempt, i int) error {
 
 // payload checks what the request itself holds.
 func (a *attempt) payload(r *rule) {
+	if r.Measure != Present && r.Measure != Size && !a.holdsAny(r) {
+		return // what is not there is neither too long nor too short
+	}
 	lower, okMin := r.Min.resolve(a.profile)
 	upper, okMax := r.Max.resolve(a.profile)
 	if !okMin || !okMax {
@@ -88,9 +91,7 @@ func (a *attempt) payload(r *rule) {
 	}
 	switch r.Measure {
 	case Calls, Items:
-		if n, seen := a.items(r); seen || n > 0 {
-			a.bound(r, n, lower, upper)
-		}
+		a.bound(r, a.items(r), lower, upper)
 	case Present:
 		a.bound(r, a.present(r), lower, upper)
 	case Size:
@@ -126,12 +127,21 @@ func (a *attempt) bound(r *rule, n, lower, upper int64) {
 	a.broken = append(a.broken, Violation{Rule: *r.Rule, Limit: limit, Cost: n})
 }
 
-func (a *attempt) items(r *rule) (n int64, seen bool) {
+func (a *attempt) items(r *rule) (n int64) {
 	for _, slot := range r.fields {
 		n += int64(len(a.values.found[slot]))
-		seen = seen || a.values.seen[slot]
 	}
-	return n, seen
+	return n
+}
+
+// holdsAny reports whether one of the rule's fields is there.
+func (a *attempt) holdsAny(r *rule) bool {
+	for _, slot := range r.fields {
+		if a.values.seen[slot] || len(a.values.found[slot]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *attempt) present(r *rule) (n int64) {
@@ -221,7 +231,7 @@ func (a *attempt) take(t ratelimit.Take, at int) {
 // chargeEach adds one take for each different element.
 func (a *attempt) chargeEach(r *rule, at int, t ratelimit.Take) {
 	prefix := t.Key.Subject
-	n, _ := a.items(r)
+	n := a.items(r)
 	a.takes, a.of = slices.Grow(a.takes, int(n)), slices.Grow(a.of, int(n))
 	var used map[string]struct{} // what there is once only cannot repeat
 	if n > 1 {

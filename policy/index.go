@@ -24,6 +24,7 @@ type rule struct {
 	byPath  bool             // PerPath
 	counts  bool             // charges a counter
 	effect  bool             // PerEffect
+	always  bool             // depends on nothing but the path
 	plain   bool             // one call of an owner, with no subject beyond the path
 }
 
@@ -198,6 +199,7 @@ func (p *plan) addKind(c *rule, margin time.Duration) {
 	}
 	c.plain = c.counts && c.Measure == Calls && len(c.conds) == 0 && !c.each &&
 		c.subject < 0 && c.agent < 0 && c.key < 0 && len(c.MassMessage) == 0 && c.Max.Times == NoField && len(c.Max.Tiers) == 0
+	c.always = c.Modes == 0 && len(c.MassMessage) == 0 && len(c.conds) == 0
 	p.profile = p.profile || len(c.MassMessage) > 0 || c.Max.Times != NoField || c.Min.Times != NoField
 }
 
