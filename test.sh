@@ -43,5 +43,6 @@ if [ "${1-}" = fuzz ]; then
 fi
 if command -v apt-get >/dev/null; then
 	install 'gcc libc6-dev' gcc # the race detector needs cgo
+	install redis-server redis-server # the tests start servers of their own
 fi
 go test "$@" ./...
