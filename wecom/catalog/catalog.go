@@ -22,6 +22,7 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/message"
 	"github.com/wecomkit/wecomkit/wecom/oa"
 	"github.com/wecomkit/wecomkit/wecom/report"
+	"github.com/wecomkit/wecomkit/wecom/school"
 	"github.com/wecomkit/wecomkit/wecom/security"
 	"github.com/wecomkit/wecomkit/wecom/webhook"
 	"github.com/wecomkit/wecomkit/wecom/wedoc"
@@ -57,6 +58,7 @@ func All() iter.Seq[Endpoint] {
 			message.Endpoints(),
 			oa.Endpoints(),
 			report.Endpoints(),
+			school.Endpoints(),
 			security.Endpoints(),
 			webhook.Endpoints(),
 			wedoc.Endpoints(),

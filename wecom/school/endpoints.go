@@ -1,0 +1,50 @@
+package school
+
+import "github.com/wecomkit/wecomkit/wecom"
+
+// Endpoints returns every endpoint of the package with fresh request and response values.
+func Endpoints() []wecom.Described {
+	return []wecom.Described{
+		{Endpoint: userCreateStudent, Request: new(UserCreateStudentRequest), Response: new(UserCreateStudentResponse)},
+		{Endpoint: userBatchCreateStudent, Request: new(UserBatchCreateStudentRequest), Response: new(UserBatchCreateStudentResponse)},
+		{Endpoint: userUpdateStudent, Request: new(UserUpdateStudentRequest), Response: new(UserUpdateStudentResponse)},
+		{Endpoint: userBatchUpdateStudent, Request: new(UserBatchUpdateStudentRequest), Response: new(UserBatchUpdateStudentResponse)},
+		{Endpoint: userDeleteStudent, Request: new(UserDeleteStudentRequest), Response: new(UserDeleteStudentResponse)},
+		{Endpoint: userBatchDeleteStudent, Request: new(UserBatchDeleteStudentRequest), Response: new(UserBatchDeleteStudentResponse)},
+		{Endpoint: userCreateParent, Request: new(UserCreateParentRequest), Response: new(UserCreateParentResponse)},
+		{Endpoint: userBatchCreateParent, Request: new(UserBatchCreateParentRequest), Response: new(UserBatchCreateParentResponse)},
+		{Endpoint: userUpdateParent, Request: new(UserUpdateParentRequest), Response: new(UserUpdateParentResponse)},
+		{Endpoint: userBatchUpdateParent, Request: new(UserBatchUpdateParentRequest), Response: new(UserBatchUpdateParentResponse)},
+		{Endpoint: userDeleteParent, Request: new(UserDeleteParentRequest), Response: new(UserDeleteParentResponse)},
+		{Endpoint: userBatchDeleteParent, Request: new(UserBatchDeleteParentRequest), Response: new(UserBatchDeleteParentResponse)},
+		{Endpoint: userGet, Request: new(UserGetRequest), Response: new(UserGetResponse)},
+		{Endpoint: userList, Request: new(UserListRequest), Response: new(UserListResponse)},
+		{Endpoint: userListParent, Request: new(UserListParentRequest), Response: new(UserListParentResponse)},
+		{Endpoint: getUserInfo, Request: new(GetUserInfoRequest), Response: new(GetUserInfoResponse)},
+		{Endpoint: departmentCreate, Request: new(DepartmentCreateRequest), Response: new(DepartmentCreateResponse)},
+		{Endpoint: departmentUpdate, Request: new(DepartmentUpdateRequest), Response: new(DepartmentUpdateResponse)},
+		{Endpoint: departmentDelete, Request: new(DepartmentDeleteRequest), Response: new(DepartmentDeleteResponse)},
+		{Endpoint: departmentList, Request: new(DepartmentListRequest), Response: new(DepartmentListResponse)},
+		{Endpoint: setArchSyncMode, Request: new(SetArchSyncModeRequest), Response: new(SetArchSyncModeResponse)},
+		{Endpoint: setUpgradeInfo, Request: new(SetUpgradeInfoRequest), Response: new(SetUpgradeInfoResponse)},
+		{Endpoint: getChatCreateMode, Request: new(GetChatCreateModeRequest), Response: new(GetChatCreateModeResponse)},
+		{Endpoint: setChatCreateMode, Request: new(SetChatCreateModeRequest), Response: new(SetChatCreateModeResponse)},
+		{Endpoint: getTeacherViewMode, Request: new(GetTeacherViewModeRequest), Response: new(GetTeacherViewModeResponse)},
+		{Endpoint: setTeacherViewMode, Request: new(SetTeacherViewModeRequest), Response: new(SetTeacherViewModeResponse)},
+		{Endpoint: agentGetAllowScope, Request: new(AgentGetAllowScopeRequest), Response: new(AgentGetAllowScopeResponse)},
+		{Endpoint: getPaymentResult, Request: new(GetPaymentResultRequest), Response: new(GetPaymentResultResponse)},
+		{Endpoint: getTrade, Request: new(GetTradeRequest), Response: new(GetTradeResponse)},
+		{Endpoint: livingGetLivingInfo, Request: new(LivingGetLivingInfoRequest), Response: new(LivingGetLivingInfoResponse)},
+		{Endpoint: livingGetWatchStat, Request: new(LivingGetWatchStatRequest), Response: new(LivingGetWatchStatResponse)},
+		{Endpoint: livingGetUnwatchStat, Request: new(LivingGetUnwatchStatRequest), Response: new(LivingGetUnwatchStatResponse)},
+		{Endpoint: livingGetWatchStatV2, Request: new(LivingGetWatchStatV2Request), Response: new(LivingGetWatchStatV2Response)},
+		{Endpoint: livingGetUnwatchStatV2, Request: new(LivingGetUnwatchStatV2Request), Response: new(LivingGetUnwatchStatV2Response)},
+		{Endpoint: healthGetHealthReportStat, Request: new(HealthGetHealthReportStatRequest), Response: new(HealthGetHealthReportStatResponse)},
+		{Endpoint: healthGetReportJobIDs, Request: new(HealthGetReportJobIDsRequest), Response: new(HealthGetReportJobIDsResponse)},
+		{Endpoint: healthGetReportJobInfo, Request: new(HealthGetReportJobInfoRequest), Response: new(HealthGetReportJobInfoResponse)},
+		{Endpoint: healthGetReportAnswer, Request: new(HealthGetReportAnswerRequest), Response: new(HealthGetReportAnswerResponse)},
+		{Endpoint: userGetTeacherCustomizeHealthInfo, Request: new(UserGetTeacherCustomizeHealthInfoRequest), Response: new(UserGetTeacherCustomizeHealthInfoResponse)},
+		{Endpoint: userGetStudentCustomizeHealthInfo, Request: new(UserGetStudentCustomizeHealthInfoRequest), Response: new(UserGetStudentCustomizeHealthInfoResponse)},
+		{Endpoint: userGetHealthQRCode, Request: new(UserGetHealthQRCodeRequest), Response: new(UserGetHealthQRCodeResponse)},
+	}
+}
