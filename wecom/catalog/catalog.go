@@ -20,6 +20,7 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/living"
 	"github.com/wecomkit/wecomkit/wecom/media"
 	"github.com/wecomkit/wecomkit/wecom/message"
+	"github.com/wecomkit/wecomkit/wecom/msgaudit"
 	"github.com/wecomkit/wecomkit/wecom/oa"
 	"github.com/wecomkit/wecomkit/wecom/report"
 	"github.com/wecomkit/wecomkit/wecom/school"
@@ -56,6 +57,7 @@ func All() iter.Seq[Endpoint] {
 			living.Endpoints(),
 			media.Endpoints(),
 			message.Endpoints(),
+			msgaudit.Endpoints(),
 			oa.Endpoints(),
 			report.Endpoints(),
 			school.Endpoints(),
