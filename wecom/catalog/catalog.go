@@ -14,6 +14,7 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/exmail"
 	"github.com/wecomkit/wecomkit/wecom/externalcontact"
 	"github.com/wecomkit/wecomkit/wecom/externalpay"
+	"github.com/wecomkit/wecomkit/wecom/hr"
 	"github.com/wecomkit/wecomkit/wecom/idconvert"
 	"github.com/wecomkit/wecomkit/wecom/kf"
 	"github.com/wecomkit/wecomkit/wecom/license"
@@ -51,6 +52,7 @@ func All() iter.Seq[Endpoint] {
 			exmail.Endpoints(),
 			externalcontact.Endpoints(),
 			externalpay.Endpoints(),
+			hr.Endpoints(),
 			idconvert.Endpoints(),
 			kf.Endpoints(),
 			license.Endpoints(),
