@@ -21,6 +21,7 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/living"
 	"github.com/wecomkit/wecomkit/wecom/media"
 	"github.com/wecomkit/wecomkit/wecom/message"
+	"github.com/wecomkit/wecomkit/wecom/miniapppay"
 	"github.com/wecomkit/wecomkit/wecom/msgaudit"
 	"github.com/wecomkit/wecomkit/wecom/oa"
 	"github.com/wecomkit/wecomkit/wecom/report"
@@ -59,6 +60,7 @@ func All() iter.Seq[Endpoint] {
 			living.Endpoints(),
 			media.Endpoints(),
 			message.Endpoints(),
+			miniapppay.Endpoints(),
 			msgaudit.Endpoints(),
 			oa.Endpoints(),
 			report.Endpoints(),
