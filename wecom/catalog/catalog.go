@@ -18,6 +18,7 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/idconvert"
 	"github.com/wecomkit/wecomkit/wecom/kf"
 	"github.com/wecomkit/wecomkit/wecom/license"
+	"github.com/wecomkit/wecomkit/wecom/linkedcorp"
 	"github.com/wecomkit/wecomkit/wecom/living"
 	"github.com/wecomkit/wecomkit/wecom/media"
 	"github.com/wecomkit/wecomkit/wecom/message"
@@ -57,6 +58,7 @@ func All() iter.Seq[Endpoint] {
 			idconvert.Endpoints(),
 			kf.Endpoints(),
 			license.Endpoints(),
+			linkedcorp.Endpoints(),
 			living.Endpoints(),
 			media.Endpoints(),
 			message.Endpoints(),
