@@ -31,5 +31,17 @@ func Endpoints() []wecom.Described {
 		{Endpoint: smartsheetGroupChatList, Request: new(SmartsheetGroupChatListRequest), Response: new(SmartsheetGroupChatListResponse)},
 		{Endpoint: smartsheetGroupChatGet, Request: new(SmartsheetGroupChatGetRequest), Response: new(SmartsheetGroupChatGetResponse)},
 		{Endpoint: smartsheetGroupChatUpdate, Request: new(SmartsheetGroupChatUpdateRequest), Response: new(SmartsheetGroupChatUpdateResponse)},
+		{Endpoint: createForm, Request: new(CreateFormRequest), Response: new(CreateFormResponse)},
+		{Endpoint: modifyForm, Request: new(ModifyFormRequest), Response: new(ModifyFormResponse)},
+		{Endpoint: getFormInfo, Request: new(GetFormInfoRequest), Response: new(GetFormInfoResponse)},
+		{Endpoint: smartsheetAddRecords, Request: new(SmartsheetAddRecordsRequest), Response: new(SmartsheetAddRecordsResponse)},
+		{Endpoint: smartsheetUpdateRecords, Request: new(SmartsheetUpdateRecordsRequest), Response: new(SmartsheetUpdateRecordsResponse)},
+		{Endpoint: smartsheetGetRecords, Request: new(SmartsheetGetRecordsRequest), Response: new(SmartsheetGetRecordsResponse)},
+		{Endpoint: smartsheetAddView, Request: new(SmartsheetAddViewRequest), Response: new(SmartsheetAddViewResponse)},
+		{Endpoint: smartsheetUpdateView, Request: new(SmartsheetUpdateViewRequest), Response: new(SmartsheetUpdateViewResponse)},
+		{Endpoint: smartsheetGetViews, Request: new(SmartsheetGetViewsRequest), Response: new(SmartsheetGetViewsResponse)},
+		{Endpoint: smartsheetAddFields, Request: new(SmartsheetAddFieldsRequest), Response: new(SmartsheetAddFieldsResponse)},
+		{Endpoint: smartsheetUpdateFields, Request: new(SmartsheetUpdateFieldsRequest), Response: new(SmartsheetUpdateFieldsResponse)},
+		{Endpoint: smartsheetGetFields, Request: new(SmartsheetGetFieldsRequest), Response: new(SmartsheetGetFieldsResponse)},
 	}
 }

@@ -198,7 +198,7 @@ type ModDocMemberRequest struct {
 type ModDocMemberResponse struct{}
 
 var modDocSaftySetting = wecom.Endpoint{
-	Method: http.MethodPost, Path: "/cgi-bin/wedoc/mod_doc_safty_setting",
+	Method: http.MethodPost, Path: "/cgi-bin/wedoc/mod_doc_safty_setting", //nolint:misspell // the platform spells it so
 	Pages: wecom.Pages{Internal: 97782, ThirdParty: 97797, Provider: 97807}, Repeat: wecom.RepeatSafe,
 }
 
