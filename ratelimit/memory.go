@@ -25,12 +25,12 @@ const shardCount = 64
 // window. It is safe for concurrent use.
 type Memory struct {
 	start   time.Time
-	clock   func() time.Time // instead of the process's clock, or nil
 	seed    maphash.Seed
 	maxKeys int
 	size    atomic.Int64 // entries and marks of all shards
 	swept   atomic.Int64 // when a full store last swept all shards
 	shards  [shardCount]shard
+	clock   func() time.Time // instead of the process's clock, or nil
 }
 
 type shard struct {
