@@ -43,5 +43,13 @@ func Endpoints() []wecom.Described {
 		{Endpoint: smartsheetAddFields, Request: new(SmartsheetAddFieldsRequest), Response: new(SmartsheetAddFieldsResponse)},
 		{Endpoint: smartsheetUpdateFields, Request: new(SmartsheetUpdateFieldsRequest), Response: new(SmartsheetUpdateFieldsResponse)},
 		{Endpoint: smartsheetGetFields, Request: new(SmartsheetGetFieldsRequest), Response: new(SmartsheetGetFieldsResponse)},
+		{Endpoint: smartsheetContentPrivGetSheetPriv, Request: new(SmartsheetContentPrivGetSheetPrivRequest), Response: new(SmartsheetContentPrivGetSheetPrivResponse)},
+		{Endpoint: smartsheetContentPrivUpdateSheetPriv, Request: new(SmartsheetContentPrivUpdateSheetPrivRequest), Response: new(SmartsheetContentPrivUpdateSheetPrivResponse)},
+		{Endpoint: smartsheetContentPrivCreateRule, Request: new(SmartsheetContentPrivCreateRuleRequest), Response: new(SmartsheetContentPrivCreateRuleResponse)},
+		{Endpoint: smartsheetContentPrivModRuleMember, Request: new(SmartsheetContentPrivModRuleMemberRequest), Response: new(SmartsheetContentPrivModRuleMemberResponse)},
+		{Endpoint: smartsheetContentPrivDeleteRule, Request: new(SmartsheetContentPrivDeleteRuleRequest), Response: new(SmartsheetContentPrivDeleteRuleResponse)},
+		{Endpoint: vipBatchAdd, Request: new(VipBatchAddRequest), Response: new(VipBatchAddResponse)},
+		{Endpoint: vipBatchDel, Request: new(VipBatchDelRequest), Response: new(VipBatchDelResponse)},
+		{Endpoint: vipList, Request: new(VipListRequest), Response: new(VipListResponse)},
 	}
 }
