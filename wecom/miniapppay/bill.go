@@ -13,7 +13,7 @@ var getBill = wecom.Endpoint{
 }
 
 // GetBill asks for the bill of a day (交易账单申请). The answer names where the file lies for 30 seconds and the Authorization
-// header that the download needs; the file is fetched from WeChat Pay, without an access_token.
+// header that the download needs; the file is fetched from WeChat Pay by [DownloadBill].
 //
 // Internal apps. Rules: miniapppay-bill-age, minipay-bill-url-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/98115
