@@ -28,6 +28,7 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/report"
 	"github.com/wecomkit/wecomkit/wecom/school"
 	"github.com/wecomkit/wecomkit/wecom/security"
+	"github.com/wecomkit/wecomkit/wecom/suite"
 	"github.com/wecomkit/wecomkit/wecom/webhook"
 	"github.com/wecomkit/wecomkit/wecom/wedoc"
 	"github.com/wecomkit/wecomkit/wecom/wedrive"
@@ -68,6 +69,7 @@ func All() iter.Seq[Endpoint] {
 			report.Endpoints(),
 			school.Endpoints(),
 			security.Endpoints(),
+			suite.Endpoints(),
 			webhook.Endpoints(),
 			wedoc.Endpoints(),
 			wedrive.Endpoints(),

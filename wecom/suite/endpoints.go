@@ -1,0 +1,52 @@
+package suite
+
+import "github.com/wecomkit/wecomkit/wecom"
+
+// Endpoints returns every endpoint of the package with fresh request and response values.
+func Endpoints() []wecom.Described {
+	return []wecom.Described{
+		{Endpoint: getSuiteToken, Request: new(GetSuiteTokenRequest), Response: new(GetSuiteTokenResponse)},
+		{Endpoint: getProviderToken, Request: new(GetProviderTokenRequest), Response: new(GetProviderTokenResponse)},
+		{Endpoint: getCorpToken, Request: new(GetCorpTokenRequest), Response: new(GetCorpTokenResponse)},
+		{Endpoint: getPreAuthCode, Request: new(GetPreAuthCodeRequest), Response: new(GetPreAuthCodeResponse)},
+		{Endpoint: setSessionInfo, Request: new(SetSessionInfoRequest), Response: new(SetSessionInfoResponse)},
+		{Endpoint: v2GetPermanentCode, Request: new(V2GetPermanentCodeRequest), Response: new(V2GetPermanentCodeResponse)},
+		{Endpoint: getPermanentCode, Request: new(GetPermanentCodeRequest), Response: new(GetPermanentCodeResponse)},
+		{Endpoint: v2GetAuthInfo, Request: new(V2GetAuthInfoRequest), Response: new(V2GetAuthInfoResponse)},
+		{Endpoint: getAuthInfo, Request: new(GetAuthInfoRequest), Response: new(GetAuthInfoResponse)},
+		{Endpoint: getAdminList, Request: new(GetAdminListRequest), Response: new(GetAdminListResponse)},
+		{Endpoint: getCustomizedAuthURL, Request: new(GetCustomizedAuthURLRequest), Response: new(GetCustomizedAuthURLResponse)},
+		{Endpoint: getAppQRCode, Request: new(GetAppQRCodeRequest), Response: new(GetAppQRCodeResponse)},
+		{Endpoint: getRegisterCode, Request: new(GetRegisterCodeRequest), Response: new(GetRegisterCodeResponse)},
+		{Endpoint: getRegisterInfo, Request: new(GetRegisterInfoRequest), Response: new(GetRegisterInfoResponse)},
+		{Endpoint: authGetUserInfo3rd, Request: new(AuthGetUserInfo3rdRequest), Response: new(AuthGetUserInfo3rdResponse)},
+		{Endpoint: authGetUserDetail3rd, Request: new(AuthGetUserDetail3rdRequest), Response: new(AuthGetUserDetail3rdResponse)},
+		{Endpoint: getUserInfo3rd, Request: new(GetUserInfo3rdRequest), Response: new(GetUserInfo3rdResponse)},
+		{Endpoint: getUserDetail3rd, Request: new(GetUserDetail3rdRequest), Response: new(GetUserDetail3rdResponse)},
+		{Endpoint: schoolGetUserInfo3rd, Request: new(SchoolGetUserInfo3rdRequest), Response: new(SchoolGetUserInfo3rdResponse)},
+		{Endpoint: miniProgramJSCode2Session, Request: new(MiniProgramJSCode2SessionRequest), Response: new(MiniProgramJSCode2SessionResponse)},
+		{Endpoint: getLoginInfo, Request: new(GetLoginInfoRequest), Response: new(GetLoginInfoResponse)},
+		{Endpoint: contactSearch, Request: new(ContactSearchRequest), Response: new(ContactSearchResponse)},
+		{Endpoint: contactBatchSearch, Request: new(ContactBatchSearchRequest), Response: new(ContactBatchSearchResponse)},
+		{Endpoint: contactSort, Request: new(ContactSortRequest), Response: new(ContactSortResponse)},
+		{Endpoint: contactIDTranslate, Request: new(ContactIDTranslateRequest), Response: new(ContactIDTranslateResponse)},
+		{Endpoint: batchGetResult, Request: new(BatchGetResultRequest), Response: new(BatchGetResultResponse)},
+		{Endpoint: mediaUpload, Request: new(MediaUploadRequest), Response: new(MediaUploadResponse)},
+		{Endpoint: corpIDToOpenCorpID, Request: new(CorpIDToOpenCorpIDRequest), Response: new(CorpIDToOpenCorpIDResponse)},
+		{Endpoint: finishOpenIDMigration, Request: new(FinishOpenIDMigrationRequest), Response: new(FinishOpenIDMigrationResponse)},
+		{Endpoint: externalContactFinishExternalUserIDMigration, Request: new(ExternalContactFinishExternalUserIDMigrationRequest), Response: new(ExternalContactFinishExternalUserIDMigrationResponse)},
+		{Endpoint: externalContactUnionIDToExternalUserID3rd, Request: new(ExternalContactUnionIDToExternalUserID3rdRequest), Response: new(ExternalContactUnionIDToExternalUserID3rdResponse)},
+		{Endpoint: getOrder, Request: new(GetOrderRequest), Response: new(GetOrderResponse)},
+		{Endpoint: getOrderList, Request: new(GetOrderListRequest), Response: new(GetOrderListResponse)},
+		{Endpoint: prolongTry, Request: new(ProlongTryRequest), Response: new(ProlongTryResponse)},
+		{Endpoint: getAccountBalance, Request: new(GetAccountBalanceRequest), Response: new(GetAccountBalanceResponse)},
+		{Endpoint: customerAcquisitionGetBillList, Request: new(CustomerAcquisitionGetBillListRequest), Response: new(CustomerAcquisitionGetBillListResponse)},
+		{Endpoint: addDevice, Request: new(AddDeviceRequest), Response: new(AddDeviceResponse)},
+		{Endpoint: delDevice, Request: new(DelDeviceRequest), Response: new(DelDeviceResponse)},
+		{Endpoint: listDevice, Request: new(ListDeviceRequest), Response: new(ListDeviceResponse)},
+		{Endpoint: fetchDeviceLog, Request: new(FetchDeviceLogRequest), Response: new(FetchDeviceLogResponse)},
+		{Endpoint: getDeviceAuthInfo, Request: new(GetDeviceAuthInfoRequest), Response: new(GetDeviceAuthInfoResponse)},
+		{Endpoint: resetSecretNo, Request: new(ResetSecretNoRequest), Response: new(ResetSecretNoResponse)},
+		{Endpoint: setPrinterSupportState, Request: new(SetPrinterSupportStateRequest), Response: new(SetPrinterSupportStateResponse)},
+	}
+}
