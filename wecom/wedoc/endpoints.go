@@ -48,8 +48,12 @@ func Endpoints() []wecom.Described {
 		{Endpoint: smartsheetContentPrivCreateRule, Request: new(SmartsheetContentPrivCreateRuleRequest), Response: new(SmartsheetContentPrivCreateRuleResponse)},
 		{Endpoint: smartsheetContentPrivModRuleMember, Request: new(SmartsheetContentPrivModRuleMemberRequest), Response: new(SmartsheetContentPrivModRuleMemberResponse)},
 		{Endpoint: smartsheetContentPrivDeleteRule, Request: new(SmartsheetContentPrivDeleteRuleRequest), Response: new(SmartsheetContentPrivDeleteRuleResponse)},
-		{Endpoint: vipBatchAdd, Request: new(VipBatchAddRequest), Response: new(VipBatchAddResponse)},
-		{Endpoint: vipBatchDel, Request: new(VipBatchDelRequest), Response: new(VipBatchDelResponse)},
-		{Endpoint: vipList, Request: new(VipListRequest), Response: new(VipListResponse)},
+		{Endpoint: vipBatchAdd, Request: new(VIPBatchAddRequest), Response: new(VIPBatchAddResponse)},
+		{Endpoint: vipBatchDel, Request: new(VIPBatchDelRequest), Response: new(VIPBatchDelResponse)},
+		{Endpoint: vipList, Request: new(VIPListRequest), Response: new(VIPListResponse)},
+		{Endpoint: spreadsheetGetSheetProperties, Request: new(SpreadsheetGetSheetPropertiesRequest), Response: new(SpreadsheetGetSheetPropertiesResponse)},
+		{Endpoint: spreadsheetGetSheetRangeData, Request: new(SpreadsheetGetSheetRangeDataRequest), Response: new(SpreadsheetGetSheetRangeDataResponse)},
+		{Endpoint: spreadsheetBatchUpdate, Request: new(SpreadsheetBatchUpdateRequest), Response: new(SpreadsheetBatchUpdateResponse)},
+		{Endpoint: documentBatchUpdate, Request: new(DocumentBatchUpdateRequest), Response: new(DocumentBatchUpdateResponse)},
 	}
 }

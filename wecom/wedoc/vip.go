@@ -13,26 +13,26 @@ var vipBatchAdd = wecom.Endpoint{
 	Pages: wecom.Pages{Internal: 99516}, Repeat: wecom.RepeatSafe,
 }
 
-// VipBatchAdd gives members the advanced features of documents (分配高级功能账号).
+// VIPBatchAdd gives members the advanced features of documents (分配高级功能账号).
 //
 // Internal apps. Rules: wedoc-vip-add-batch.
 // Page: https://developer.work.weixin.qq.com/document/path/99516
-func (c *Client) VipBatchAdd(ctx context.Context, req *VipBatchAddRequest, opts ...wecom.CallOption) (*VipBatchAddResponse, error) {
-	resp := new(VipBatchAddResponse)
+func (c *Client) VIPBatchAdd(ctx context.Context, req *VIPBatchAddRequest, opts ...wecom.CallOption) (*VIPBatchAddResponse, error) {
+	resp := new(VIPBatchAddResponse)
 	if err := c.core.Do(ctx, &vipBatchAdd, req, resp, opts...); err != nil {
 		return nil, err
 	}
 	return resp, nil
 }
 
-// VipBatchAddRequest is the request of [Client.VipBatchAdd].
-type VipBatchAddRequest struct {
+// VIPBatchAddRequest is the request of [Client.VIPBatchAdd].
+type VIPBatchAddRequest struct {
 	// UserIDList holds the userids, at most 100; required.
 	UserIDList []string `json:"userid_list,omitzero"`
 }
 
-// VipBatchAddResponse is the answer of [Client.VipBatchAdd].
-type VipBatchAddResponse struct {
+// VIPBatchAddResponse is the answer of [Client.VIPBatchAdd].
+type VIPBatchAddResponse struct {
 	// SuccUserIDList holds the userids for which it worked.
 	SuccUserIDList []string `json:"succ_userid_list,omitzero"`
 	// FailUserIDList holds the userids for which it did not.
@@ -44,26 +44,26 @@ var vipBatchDel = wecom.Endpoint{
 	Pages: wecom.Pages{Internal: 99517}, Repeat: wecom.RepeatSafe,
 }
 
-// VipBatchDel takes the advanced features of documents from members (取消高级功能账号).
+// VIPBatchDel takes the advanced features of documents from members (取消高级功能账号).
 //
 // Internal apps. Rules: wedoc-vip-del-batch.
 // Page: https://developer.work.weixin.qq.com/document/path/99517
-func (c *Client) VipBatchDel(ctx context.Context, req *VipBatchDelRequest, opts ...wecom.CallOption) (*VipBatchDelResponse, error) {
-	resp := new(VipBatchDelResponse)
+func (c *Client) VIPBatchDel(ctx context.Context, req *VIPBatchDelRequest, opts ...wecom.CallOption) (*VIPBatchDelResponse, error) {
+	resp := new(VIPBatchDelResponse)
 	if err := c.core.Do(ctx, &vipBatchDel, req, resp, opts...); err != nil {
 		return nil, err
 	}
 	return resp, nil
 }
 
-// VipBatchDelRequest is the request of [Client.VipBatchDel].
-type VipBatchDelRequest struct {
+// VIPBatchDelRequest is the request of [Client.VIPBatchDel].
+type VIPBatchDelRequest struct {
 	// UserIDList holds the userids, at most 100; required.
 	UserIDList []string `json:"userid_list,omitzero"`
 }
 
-// VipBatchDelResponse is the answer of [Client.VipBatchDel].
-type VipBatchDelResponse struct {
+// VIPBatchDelResponse is the answer of [Client.VIPBatchDel].
+type VIPBatchDelResponse struct {
 	// SuccUserIDList holds the userids for which it worked.
 	SuccUserIDList []string `json:"succ_userid_list,omitzero"`
 	// FailUserIDList holds the userids for which it did not.
@@ -75,26 +75,26 @@ var vipList = wecom.Endpoint{
 	Pages: wecom.Pages{Internal: 99518}, Repeat: wecom.RepeatSafe,
 }
 
-// VipList lists the visible members that have the advanced features of documents (获取高级功能账号列表).
+// VIPList lists the visible members that have the advanced features of documents (获取高级功能账号列表).
 //
 // Internal apps. Rules: wedoc-vip-list-page.
 // Page: https://developer.work.weixin.qq.com/document/path/99518
-func (c *Client) VipList(ctx context.Context, req *VipListRequest, opts ...wecom.CallOption) (*VipListResponse, error) {
-	resp := new(VipListResponse)
+func (c *Client) VIPList(ctx context.Context, req *VIPListRequest, opts ...wecom.CallOption) (*VIPListResponse, error) {
+	resp := new(VIPListResponse)
 	if err := c.core.Do(ctx, &vipList, req, resp, opts...); err != nil {
 		return nil, err
 	}
 	return resp, nil
 }
 
-// VipListAll yields the userid of every visible member with the advanced features, page by page. It ends after one
+// VIPListAll yields the userid of every visible member with the advanced features, page by page. It ends after one
 // error.
-func (c *Client) VipListAll(ctx context.Context, req *VipListRequest, opts ...wecom.CallOption) iter.Seq2[string, error] {
+func (c *Client) VIPListAll(ctx context.Context, req *VIPListRequest, opts ...wecom.CallOption) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
 		page := valueOf(req)
 		walk(vipList.Path, page.Cursor, yield, func(at string) ([]string, string, bool, error) {
 			page.Cursor = at
-			resp, err := c.VipList(ctx, &page, opts...)
+			resp, err := c.VIPList(ctx, &page, opts...)
 			if err != nil {
 				return nil, at, false, err
 			}
@@ -103,16 +103,16 @@ func (c *Client) VipListAll(ctx context.Context, req *VipListRequest, opts ...we
 	}
 }
 
-// VipListRequest is the request of [Client.VipList].
-type VipListRequest struct {
+// VIPListRequest is the request of [Client.VIPList].
+type VIPListRequest struct {
 	// Cursor is the position; unset at first.
 	Cursor string `json:"cursor,omitzero"`
 	// Limit is the length of a page, 100 if unset, at most 200; a page may be shorter.
 	Limit int64 `json:"limit,omitzero"`
 }
 
-// VipListResponse is the answer of [Client.VipList].
-type VipListResponse struct {
+// VIPListResponse is the answer of [Client.VIPList].
+type VIPListResponse struct {
 	// HasMore says whether there are more pages.
 	HasMore bool `json:"has_more,omitzero"`
 	// NextCursor is the Cursor of the next page.
