@@ -55,5 +55,6 @@ func Endpoints() []wecom.Described {
 		{Endpoint: spreadsheetGetSheetRangeData, Request: new(SpreadsheetGetSheetRangeDataRequest), Response: new(SpreadsheetGetSheetRangeDataResponse)},
 		{Endpoint: spreadsheetBatchUpdate, Request: new(SpreadsheetBatchUpdateRequest), Response: new(SpreadsheetBatchUpdateResponse)},
 		{Endpoint: documentBatchUpdate, Request: new(DocumentBatchUpdateRequest), Response: new(DocumentBatchUpdateResponse)},
+		{Endpoint: documentGet, Request: new(DocumentGetRequest), Response: new(DocumentGetResponse)},
 	}
 }
