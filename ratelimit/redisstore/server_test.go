@@ -22,12 +22,13 @@ type server struct {
 	t    testing.TB
 	dir  string
 	addr string
+	args []string // besides the usual ones
 	cmd  *exec.Cmd
 }
 
 // startServer starts a server whose every write is on disk before its answer;
 // it ends with the test.
-func startServer(t testing.TB) *server {
+func startServer(t testing.TB, args ...string) *server {
 	t.Helper()
 	if _, err := exec.LookPath("redis-server"); err != nil {
 		if os.Getenv("WECOMKIT_CI") == "1" {
@@ -35,7 +36,7 @@ func startServer(t testing.TB) *server {
 		}
 		t.Skip("redis-server is not installed: ./test.sh installs it")
 	}
-	s := &server{t: t, dir: t.TempDir(), addr: freeAddr(t)}
+	s := &server{t: t, dir: t.TempDir(), addr: freeAddr(t), args: args}
 	s.start()
 	t.Cleanup(s.kill)
 	return s
@@ -54,8 +55,8 @@ func (s *server) start() {
 	_, port, err := net.SplitHostPort(s.addr)
 	require.NoError(s.t, err)
 	// The server outlives no test, but must live through its clean-up.
-	s.cmd = exec.CommandContext(context.WithoutCancel(s.t.Context()), "redis-server", "--port", port, "--bind", "127.0.0.1",
-		"--dir", s.dir, "--save", "", "--appendonly", "yes", "--appendfsync", "always")
+	args := append([]string{"--port", port, "--bind", "127.0.0.1", "--dir", s.dir, "--save", "", "--appendonly", "yes", "--appendfsync", "always"}, s.args...)
+	s.cmd = exec.CommandContext(context.WithoutCancel(s.t.Context()), "redis-server", args...)
 	require.NoError(s.t, s.cmd.Start())
 	probe := redis.NewClient(&redis.Options{Addr: s.addr})
 	defer probe.Close()

@@ -112,6 +112,8 @@ func TestLargeDecisionsAreAllOrNothing(t *testing.T) {
 	}
 	require.Len(t, live(t, store, ratelimit.Key{Rule: "rule", Owner: "corp"}), 1, "earlier parts are given back")
 	require.NoError(t, store.Reset(t.Context(), takes[590].Key))
+	require.Len(t, store.split(takes[:256]), 1, "one round trip")
+	require.Len(t, store.split(takes), 3)
 	receipt, err := store.Take(t.Context(), takes)
 	require.NoError(t, err)
 	require.Len(t, live(t, store, ratelimit.Key{}), 600)
