@@ -306,7 +306,7 @@ func (m *Memory) Give(_ context.Context, r Receipt, parts ...Part) error {
 		t := &r.Takes[i]
 		cost := t.Cost
 		if len(parts) > 0 {
-			cost = partOf(parts, t)
+			cost = partOf(parts, r.Takes[:i], t)
 		}
 		if e, _ := m.find(&t.Key); e != nil && cost > 0 && e.since <= r.At.UnixNano() {
 			e.use(t.Limit.Window, now)
@@ -316,15 +316,21 @@ func (m *Memory) Give(_ context.Context, r Receipt, parts ...Part) error {
 	return nil
 }
 
-// partOf is how much of the take the parts give back.
-func partOf(parts []Part, t *Take) int64 {
+// partOf is how much of the take the parts give back, after what the earlier
+// takes of the same key have given back already.
+func partOf(parts []Part, earlier []Take, t *Take) int64 {
 	var cost int64
 	for _, p := range parts {
 		if p.Key == t.Key {
 			cost += p.Cost
 		}
 	}
-	return min(cost, t.Cost)
+	for i := 0; i < len(earlier) && cost > 0; i++ {
+		if earlier[i].Key == t.Key {
+			cost -= earlier[i].Cost
+		}
+	}
+	return max(0, min(cost, t.Cost))
 }
 
 // Block refuses every take of the key until the given time; see [Store].

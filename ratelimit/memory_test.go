@@ -319,3 +319,18 @@ func TestTheLongerOfTwoWindowsHolds(t *testing.T) {
 		require.NoError(t, take(60*time.Second))
 	})
 }
+
+func TestAPartIsGivenBackOnceWhereAKeyStandsTwice(t *testing.T) {
+	t.Parallel()
+	store := ratelimit.NewMemory()
+	take := ratelimit.Take{Key: ratelimit.Key{Rule: "r"}, Limit: ratelimit.Limit{N: 10, Window: ratelimit.Month()}, Cost: 2}
+	r, err := store.Take(t.Context(), []ratelimit.Take{take, take})
+	require.NoError(t, err)
+	require.NoError(t, store.Give(t.Context(), r, ratelimit.Part{Key: take.Key, Cost: 1}))
+	peek := []ratelimit.Take{take}
+	require.NoError(t, store.Peek(t.Context(), peek))
+	require.EqualValues(t, 3, peek[0].Used)
+	require.NoError(t, store.Give(t.Context(), r, ratelimit.Part{Key: take.Key, Cost: 3}))
+	require.NoError(t, store.Peek(t.Context(), peek))
+	require.EqualValues(t, 0, peek[0].Used)
+}
