@@ -7,24 +7,36 @@ import (
 	"reflect"
 
 	"github.com/wecomkit/wecomkit/wecom"
+	"github.com/wecomkit/wecomkit/wecom/advanced"
 	"github.com/wecomkit/wecomkit/wecom/agent"
+	"github.com/wecomkit/wecomkit/wecom/aibot"
+	"github.com/wecomkit/wecomkit/wecom/auth"
+	"github.com/wecomkit/wecomkit/wecom/chatdata"
 	"github.com/wecomkit/wecomkit/wecom/checkin"
 	"github.com/wecomkit/wecomkit/wecom/contact"
 	"github.com/wecomkit/wecomkit/wecom/corpgroup"
+	"github.com/wecomkit/wecomkit/wecom/devicedata"
+	"github.com/wecomkit/wecomkit/wecom/dial"
 	"github.com/wecomkit/wecomkit/wecom/exmail"
 	"github.com/wecomkit/wecomkit/wecom/externalcontact"
 	"github.com/wecomkit/wecomkit/wecom/externalpay"
 	"github.com/wecomkit/wecomkit/wecom/hr"
 	"github.com/wecomkit/wecomkit/wecom/idconvert"
+	"github.com/wecomkit/wecomkit/wecom/invoice"
 	"github.com/wecomkit/wecomkit/wecom/kf"
 	"github.com/wecomkit/wecomkit/wecom/license"
 	"github.com/wecomkit/wecomkit/wecom/linkedcorp"
 	"github.com/wecomkit/wecomkit/wecom/living"
 	"github.com/wecomkit/wecomkit/wecom/media"
+	"github.com/wecomkit/wecomkit/wecom/meeting"
 	"github.com/wecomkit/wecomkit/wecom/message"
 	"github.com/wecomkit/wecomkit/wecom/miniapppay"
+	"github.com/wecomkit/wecomkit/wecom/miniprogram"
 	"github.com/wecomkit/wecomkit/wecom/msgaudit"
 	"github.com/wecomkit/wecomkit/wecom/oa"
+	"github.com/wecomkit/wecomkit/wecom/openhw"
+	"github.com/wecomkit/wecomkit/wecom/payment"
+	"github.com/wecomkit/wecomkit/wecom/paytool"
 	"github.com/wecomkit/wecomkit/wecom/report"
 	"github.com/wecomkit/wecomkit/wecom/school"
 	"github.com/wecomkit/wecomkit/wecom/security"
@@ -48,24 +60,36 @@ func All() iter.Seq[Endpoint] {
 	return func(yield func(Endpoint) bool) {
 		for _, family := range [][]wecom.Described{
 			wecom.Endpoints(),
+			advanced.Endpoints(),
 			agent.Endpoints(),
+			aibot.Endpoints(),
+			auth.Endpoints(),
+			chatdata.Endpoints(),
 			checkin.Endpoints(),
 			contact.Endpoints(),
 			corpgroup.Endpoints(),
+			devicedata.Endpoints(),
+			dial.Endpoints(),
 			exmail.Endpoints(),
 			externalcontact.Endpoints(),
 			externalpay.Endpoints(),
 			hr.Endpoints(),
 			idconvert.Endpoints(),
+			invoice.Endpoints(),
 			kf.Endpoints(),
 			license.Endpoints(),
 			linkedcorp.Endpoints(),
 			living.Endpoints(),
 			media.Endpoints(),
+			meeting.Endpoints(),
 			message.Endpoints(),
 			miniapppay.Endpoints(),
+			miniprogram.Endpoints(),
 			msgaudit.Endpoints(),
 			oa.Endpoints(),
+			openhw.Endpoints(),
+			payment.Endpoints(),
+			paytool.Endpoints(),
 			report.Endpoints(),
 			school.Endpoints(),
 			security.Endpoints(),

@@ -1,0 +1,8 @@
+package chatdata
+
+import "github.com/wecomkit/wecomkit/wecom"
+
+// Endpoints returns every endpoint of the package with fresh request and response values.
+func Endpoints() []wecom.Described {
+	return []wecom.Described{}
+}

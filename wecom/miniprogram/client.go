@@ -1,0 +1,14 @@
+// Package miniprogram signs members in to mini programs (小程序).
+package miniprogram
+
+import "github.com/wecomkit/wecomkit/wecom"
+
+// Client calls the endpoints of mini programs (小程序). It is safe for concurrent use.
+type Client struct {
+	core *wecom.Client
+}
+
+// New returns a client that sends through core.
+func New(core *wecom.Client) *Client {
+	return &Client{core: core}
+}
