@@ -1,8 +1,14 @@
 package meeting
 
-import "github.com/wecomkit/wecomkit/wecom"
+import (
+	"slices"
+
+	"github.com/wecomkit/wecomkit/wecom"
+)
 
 // Endpoints returns every endpoint of the package with fresh request and response values.
 func Endpoints() []wecom.Described {
-	return []wecom.Described{}
+	return slices.Concat(
+		furtherEndpoints(),
+	)
 }
