@@ -16,14 +16,17 @@ type attempt struct {
 	appID   string // as app found it; empty before
 	cgi     bool   // the path stands after /cgi-bin/
 	profile Profile
+	share   int64 // hundredths of each counted limit; zero means all
 	values  values
 	answer  values // of the answer
-	takes   []ratelimit.Take
-	of      []int32 // the rule in the plan of each take
-	effects int     // where the takes of effect begin
-	broken  []Violation
-	unknown []NotCheckable
-	cut     *cutter // ends a stream that grows too large; else nil
+	// audience are the recipients that a resolver found; nil if each is named, or none could be found.
+	audience []value
+	takes    []ratelimit.Take
+	of       []int32 // the rule in the plan of each take
+	effects  int     // where the takes of effect begin
+	broken   []Violation
+	unknown  []NotCheckable
+	cut      *cutter // ends a stream that grows too large; else nil
 }
 
 // NotCheckable is a rule that applies to a call and cannot be checked.
@@ -42,7 +45,7 @@ func (a *attempt) reset() {
 	}
 	clear(a.takes)
 	a.takes, a.of, a.broken, a.unknown, a.cut = a.takes[:0], a.of[:0], nil, nil, nil
-	a.id, a.plan, a.path, a.appID, a.profile, a.effects = Identity{}, nil, "", "", Profile{}, 0
+	a.id, a.plan, a.path, a.appID, a.profile, a.effects, a.audience, a.share = Identity{}, nil, "", "", Profile{}, 0, nil, 0
 }
 
 // official is the path as the documents write it.
@@ -155,11 +158,13 @@ func (a *attempt) prefix(r *rule) (string, bool) {
 		case PerApp:
 			parts = append(parts, a.app(r))
 		case PerField:
-			text, ok := a.values.first(r.subject)
-			if !ok || len(text) == 0 {
-				return "", false
+			for _, slot := range r.subject {
+				text, ok := a.values.first(slot)
+				if !ok || len(text) == 0 {
+					return "", false
+				}
+				parts = append(parts, fold(string(text), r.fold))
 			}
-			parts = append(parts, fold(string(text), r.fold))
 		}
 	}
 	return strings.Join(parts, "/"), true
@@ -168,13 +173,13 @@ func (a *attempt) prefix(r *rule) (string, bool) {
 // app is the app that the call is counted for; it is the same for all rules.
 func (a *attempt) app(r *rule) string {
 	if a.appID == "" {
-		a.appID = a.findApp(r)
+		a.appID = a.findApp(r.agent)
 	}
 	return a.appID
 }
 
-func (a *attempt) findApp(r *rule) string {
-	if text, ok := a.values.first(r.agent); ok && string(text) != "0" {
+func (a *attempt) findApp(slot int) string {
+	if text, ok := a.values.first(slot); ok && string(text) != "0" {
 		return string(text)
 	}
 	if a.id.AgentID != 0 {

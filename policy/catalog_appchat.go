@@ -73,7 +73,7 @@ var appchatRules = []Rule{
 	{
 		ID: "appchat-send-chat-minute", Title: "messages of one app to one chat, a minute", Kind: Frequency,
 		Endpoints: []string{"/cgi-bin/appchat/send"},
-		Measure:   Calls, Charge: PerEffect, Per: []Dim{PerApp, PerField}, SubjectField: "chatid",
+		Measure:   Calls, Charge: PerEffect, Per: []Dim{PerApp, PerField}, SubjectFields: []string{"chatid"},
 		Max: Amount{N: 200}, Window: ratelimit.Window{Kind: ratelimit.KindSliding, Length: time.Minute},
 		OnExcess: Excess{Action: Drop},
 		Source:   Source{Page: 90248, Updated: "2024-07-11", Quote: "200条/分", Official: true},
@@ -82,7 +82,7 @@ var appchatRules = []Rule{
 	{
 		ID: "appchat-send-chat-day", Title: "messages of one app to one chat, a day", Kind: Frequency,
 		Endpoints: []string{"/cgi-bin/appchat/send"},
-		Measure:   Calls, Charge: PerEffect, Per: []Dim{PerApp, PerField}, SubjectField: "chatid",
+		Measure:   Calls, Charge: PerEffect, Per: []Dim{PerApp, PerField}, SubjectFields: []string{"chatid"},
 		Max: Amount{N: 10000}, Window: ratelimit.Window{Kind: ratelimit.KindDay},
 		OnExcess: Excess{Action: Drop},
 		Source:   Source{Page: 90248, Updated: "2024-07-11", Quote: "1万条/天", Official: true},

@@ -1,9 +1,11 @@
 package policy
 
 import (
+	"cmp"
 	"context"
 	"net/http"
 	"slices"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -13,12 +15,13 @@ import (
 // The reasons why a rule cannot be checked.
 const (
 	reasonAccounts = "the corp's account ceiling is not known: set Profile.Accounts (policy.WithProfile)"
-	reasonAll      = "the audience is not known: @all, a department or a tag names no members"
+	reasonAll      = "the request names no recipients one by one: give the guard a resolver (policy.WithResolver)"
 	reasonSize     = "the size is not known: state the request's length"
 	reasonOwner    = "nothing tells whose counter it is: set the Identity"
 	reasonSubject  = "the request does not name what is counted"
 	reasonWindow   = "only the platform can count it"
 	reasonUnseen   = "the id was not seen here before: it was obtained elsewhere"
+	reasonKind     = "the file's name has no extension"
 	reasonNumber   = "the value is not a whole number"
 )
 
@@ -32,8 +35,13 @@ func (g *Guard) look(ctx context.Context, a *attempt, req *http.Request, id Iden
 	if err != nil {
 		return req, err
 	}
-	if a.plan.profile {
+	a.share = int64(g.share)
+	if a.plan.profile || g.profiles.lookup != nil {
 		a.profile = g.profiles.get(ctx, id.CorpID)
+		a.share = int64(cmp.Or(a.profile.Share, g.share))
+	}
+	if a.plan.audience != 0 {
+		a.resolve(ctx, g.resolver)
 	}
 	rules := a.plan.msgtypes.find(&a.values)
 	for _, i := range rules.each {
@@ -80,7 +88,7 @@ func (g *Guard) lookOnce(ctx context.Context, a *attempt, i int) error {
 
 // payload checks what the request itself holds.
 func (a *attempt) payload(r *rule) {
-	if r.Measure != Present && r.Measure != Size && !a.holdsAny(r) {
+	if r.needsFields() && !a.holdsAny(r) {
 		return // what is not there is neither too long nor too short
 	}
 	lower, okMin := r.Min.resolve(a.profile)
@@ -96,17 +104,48 @@ func (a *attempt) payload(r *rule) {
 		a.bound(r, a.present(r), lower, upper)
 	case Size:
 		a.sizes(r, lower, upper)
+	case FileKind:
+		a.fileKinds(r)
+	case Span:
+		if n, ok := a.span(r); ok {
+			a.bound(r, n, lower, upper)
+		}
 	default:
-		for _, slot := range r.fields {
-			for _, v := range a.values.found[slot] {
-				if n, ok := measure(r.Measure, v); ok {
-					a.bound(r, n, lower, upper)
-				} else {
-					a.cannot(r, reasonNumber)
-				}
+		a.eachValue(r, lower, upper)
+	}
+}
+
+// eachValue checks each selected value by itself.
+func (a *attempt) eachValue(r *rule, lower, upper int64) {
+	for _, slot := range r.fields {
+		for _, v := range a.values.found[slot] {
+			if n, ok := measure(r.Measure, v); ok {
+				a.bound(r, n, lower, upper)
+			} else {
+				a.cannot(r, reasonNumber)
 			}
 		}
 	}
+}
+
+// span is the difference between the largest and the smallest number; false if there are not two.
+func (a *attempt) span(r *rule) (int64, bool) {
+	var low, high int64
+	count := 0
+	for _, slot := range r.fields {
+		for _, v := range a.values.found[slot] {
+			n, ok := integer(v.text)
+			if !ok {
+				a.cannot(r, reasonNumber)
+				return 0, false
+			}
+			if count++; count == 1 {
+				low, high = n, n
+			}
+			low, high = min(low, n), max(high, n)
+		}
+	}
+	return high - low, count > 1
 }
 
 // bound notes a violation; one per rule, the first.
@@ -169,8 +208,35 @@ func (a *attempt) sizes(r *rule, lower, upper int64) {
 	}
 }
 
+// needsFields reports whether the rule has nothing to say where none of its fields is there.
+func (r *Rule) needsFields() bool {
+	return r.Measure != Present && r.Measure != Size && r.Measure != FileKind
+}
+
+// fileKinds checks the extensions of the uploaded files.
+func (a *attempt) fileKinds(r *rule) {
+	for _, f := range a.values.files {
+		dot := strings.LastIndexByte(f.name, '.')
+		switch {
+		case dot < 0:
+			a.cannot(r, reasonKind)
+		case !slices.Contains(r.FileKinds, strings.ToLower(f.name[dot+1:])):
+			a.broken = append(a.broken, Violation{Rule: *r.Rule, Cost: 1})
+		}
+	}
+}
+
 func measure(m Measure, v value) (int64, bool) {
 	switch m {
+	case Elements:
+		return elements(v.text)
+	case Age, Ahead:
+		at, ok := integer(v.text)
+		age := time.Now().Unix() - at
+		if m == Ahead {
+			age = -age
+		}
+		return max(age, 0), ok && at > 0
 	case Bytes:
 		return int64(len(v.text)), true
 	case Chars:
@@ -182,12 +248,11 @@ func measure(m Measure, v value) (int64, bool) {
 
 // charge adds the takes of a counter.
 func (a *attempt) charge(r *rule, at int) {
-	n, ok := r.Max.resolve(a.profile)
+	n, ok := a.limit(r)
 	if !ok {
 		a.cannot(r, reasonAccounts)
 		return
 	}
-	n = r.units(n)
 	owner, ok := a.owner(r)
 	if !ok {
 		a.cannot(r, reasonOwner)
@@ -231,16 +296,16 @@ func (a *attempt) take(t ratelimit.Take, at int) {
 // chargeEach adds one take for each different element.
 func (a *attempt) chargeEach(r *rule, at int, t ratelimit.Take) {
 	prefix := t.Key.Subject
-	n := a.items(r)
+	a.askAudience(r)
+	n := a.people(r)
 	a.takes, a.of = slices.Grow(a.takes, int(n)), slices.Grow(a.of, int(n))
 	var used map[string]struct{} // what there is once only cannot repeat
 	if n > 1 {
 		used = make(map[string]struct{}, n)
 	}
-	for _, slot := range r.fields {
-		for _, v := range a.values.found[slot] {
-			if string(v.text) == "@all" {
-				a.cannot(r, reasonAll)
+	for i := range r.fields {
+		for _, v := range a.named(r, i) {
+			if string(v.text) == everybody {
 				continue
 			}
 			subject := fold(string(v.text), r.fold)
@@ -260,6 +325,7 @@ func (a *attempt) chargeEach(r *rule, at int, t ratelimit.Take) {
 func (a *attempt) cost(r *rule) int64 {
 	switch r.Measure {
 	case Items:
+		a.askAudience(r)
 		return a.people(r)
 	case Size:
 		if len(a.values.files) > 0 {
@@ -283,15 +349,35 @@ func (a *attempt) cost(r *rule) int64 {
 	}
 }
 
-// people counts the elements; an @all is no one that the request names.
-func (a *attempt) people(r *rule) (n int64) {
+// askAudience notes that the recipients of a rule are unknown.
+func (a *attempt) askAudience(r *rule) {
+	if a.audience != nil && r.Audience != 0 {
+		return
+	}
+	if r.Audience != 0 && a.indirect() || a.toAll(r) {
+		a.cannot(r, reasonAll)
+	}
+}
+
+// toAll reports whether one of the rule's fields names everybody.
+func (a *attempt) toAll(r *rule) bool {
 	for _, slot := range r.fields {
 		for _, v := range a.values.found[slot] {
-			if string(v.text) == "@all" {
-				a.cannot(r, reasonAll)
-				continue
+			if string(v.text) == everybody {
+				return true
 			}
-			n++
+		}
+	}
+	return false
+}
+
+// people counts the elements; an @all is no one that the request names.
+func (a *attempt) people(r *rule) (n int64) {
+	for i := range r.fields {
+		for _, v := range a.named(r, i) {
+			if string(v.text) != everybody {
+				n++
+			}
 		}
 	}
 	return n

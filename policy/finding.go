@@ -17,6 +17,8 @@ const (
 	FoundExceeded
 	// FoundCoolDown is an answer of the platform that closed an endpoint.
 	FoundCoolDown
+	// FoundLoosened is a limit that was set above the documented one; it is told when the guard is made.
+	FoundLoosened
 )
 
 // String returns the kind in a word.
@@ -28,6 +30,8 @@ func (k FindingKind) String() string {
 		return "exceeded"
 	case FoundCoolDown:
 		return "cool-down"
+	case FoundLoosened:
+		return "loosened"
 	default:
 		return "unknown"
 	}

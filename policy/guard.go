@@ -16,6 +16,9 @@ type Guard struct {
 	rules     []Rule
 	index     *index
 	profiles  *profileCache
+	resolver  Resolver
+	overrides map[string]override
+	share     int // hundredths of each counted limit; zero means all
 	cooldowns *cooldowns
 	mode      Mode
 	margin    time.Duration
@@ -43,6 +46,9 @@ func NewGuard(opts ...Option) (*Guard, error) {
 	}
 	if g.store == nil {
 		g.store = ratelimit.NewMemory()
+	}
+	if err := g.override(); err != nil {
+		return nil, err
 	}
 	g.index = compile(g.rules, g.margin)
 	g.finish()

@@ -14,7 +14,7 @@ const cgiBin = "/cgi-bin/"
 type rule struct {
 	*Rule
 	fields  []int // slots of Fields
-	subject int   // slot of SubjectField, else -1
+	subject []int // slots of SubjectFields
 	agent   int   // slot of agentid with PerApp, else -1
 	key     int   // slot of a robot's key, else -1
 	conds   []cond
@@ -40,6 +40,9 @@ type plan struct {
 	rules   []rule
 	body    bool // some rule looks beyond the query
 	profile bool // some rule depends on the profile
+	// audience is whom the endpoint reaches where it does not name each recipient.
+	audience Audience
+	who      []int // the slots of its audienceFields
 	// corpGates and addressGates are the counters of which a cool-down closes the first that applies.
 	corpGates    []int
 	addressGates []int
@@ -53,6 +56,7 @@ type index struct {
 	answers map[string]*answerFields // of the endpoints that make ids known
 	other   *answerFields            // of all others
 	rules   map[string]*Rule
+	kf      *kfFields
 }
 
 // gate is the counter of paths that no base rule counts, so that a cool-down has something to close.
@@ -66,7 +70,7 @@ func gate(id string, owner Owner) *Rule {
 }
 
 func compile(rules []Rule, margin time.Duration) *index {
-	ix := &index{plans: map[string]*plan{}, answers: map[string]*answerFields{}, other: newAnswerFields(), rules: map[string]*Rule{}}
+	ix := &index{plans: map[string]*plan{}, answers: map[string]*answerFields{}, other: newAnswerFields(), rules: map[string]*Rule{}, kf: newKfFields()}
 	for i := range rules {
 		r := &rules[i]
 		ix.rules[r.ID] = r
@@ -121,7 +125,7 @@ func (r *Rule) covers(path string) bool {
 }
 
 func (p *plan) add(r *Rule, margin time.Duration) {
-	c := rule{Rule: r, subject: -1, agent: -1, key: -1, window: r.Window}
+	c := rule{Rule: r, agent: -1, key: -1, window: r.Window}
 	if c.window.Kind == ratelimit.KindSliding || c.window.Kind == ratelimit.KindSlidingDays {
 		c.window.Length += margin
 	}
@@ -157,13 +161,20 @@ func (p *plan) gated(gates []int) bool {
 func (p *plan) addFields(c *rule) {
 	for _, f := range c.Fields {
 		c.fields = append(c.fields, p.need(f))
-		c.fold = c.fold || memberField(f)
+		c.fold = c.fold || p.memberField(f)
 	}
 	for i := range c.When {
 		c.conds = append(c.conds, cond{&c.When[i], p.need(c.When[i].Field)})
 	}
-	if c.Measure == Size {
+	if c.Measure == Size || c.Measure == FileKind {
 		p.body = true
+	}
+	if c.Audience == 0 {
+		return
+	}
+	p.audience, p.who = c.Audience, nil
+	for _, f := range audienceFields[c.Audience] {
+		p.who = append(p.who, p.need(f))
 	}
 }
 
@@ -182,8 +193,10 @@ func (p *plan) addDims(c *rule) {
 		case PerEach:
 			c.each = true
 		case PerField:
-			c.subject = p.need(c.SubjectField)
-			c.fold = c.fold || memberField(c.SubjectField)
+			for _, f := range c.SubjectFields {
+				c.subject = append(c.subject, p.need(f))
+				c.fold = c.fold || p.memberField(f)
+			}
 		}
 	}
 	if c.Owner == OwnerRobot {
@@ -198,7 +211,7 @@ func (p *plan) addKind(c *rule, margin time.Duration) {
 		c.window = ratelimit.Sliding(onceFor(c.Lifetime) + margin)
 	}
 	c.plain = c.counts && c.Measure == Calls && len(c.conds) == 0 && !c.each &&
-		c.subject < 0 && c.agent < 0 && c.key < 0 && len(c.MassMessage) == 0 && c.Max.Times == NoField && len(c.Max.Tiers) == 0
+		len(c.subject) == 0 && c.agent < 0 && c.key < 0 && len(c.MassMessage) == 0 && c.Max.Times == NoField && len(c.Max.Tiers) == 0
 	c.always = c.Modes == 0 && len(c.MassMessage) == 0 && len(c.conds) == 0
 	p.profile = p.profile || len(c.MassMessage) > 0 || c.Max.Times != NoField || c.Min.Times != NoField
 }
@@ -211,8 +224,12 @@ func onceFor(l Lifetime) time.Duration {
 	return 24 * time.Hour
 }
 
-// memberField reports whether a field holds member ids, of which the platform ignores the case.
-func memberField(path string) bool {
+// memberField reports whether a field holds member ids, of which the platform ignores the case. In customer service
+// (kf) touser is a customer.
+func (p *plan) memberField(path string) bool {
+	if strings.HasPrefix(p.path, "kf/") {
+		return false
+	}
 	path = strings.TrimRight(path, "|[]")
 	if i := strings.LastIndexByte(path, '.'); i >= 0 {
 		path = path[i+1:]

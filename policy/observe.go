@@ -147,7 +147,9 @@ func (m MassMessageResult) correct(ctx context.Context, g *Guard, r *rule, p Pro
 	return g.store.Block(ctx, key, end)
 }
 
-// IDSeen tells of an id that a callback event made known, such as a welcome code (welcome_code).
+// IDSeen tells of an id that a callback event made known, such as a welcome code (welcome_code), or of something that
+// starts counters anew: that a customer wrote to a kf account has the mark kf_customer and the id
+// open_kfid/external_userid. What answers make known (kf/sync_msg, media/upload …) the guard sees by itself.
 type IDSeen struct {
 	// CorpID is the corp that it belongs to; required.
 	CorpID string
@@ -167,10 +169,32 @@ func (s IDSeen) apply(ctx context.Context, g *Guard) error {
 			keep = max(keep, 2*onceFor(r.Lifetime)+g.margin)
 		}
 	}
-	if keep == 0 {
+	resets, err := s.reset(ctx, g)
+	if err != nil {
+		return err
+	}
+	if keep == 0 && !resets {
 		return fmt.Errorf("policy: no rule is about ids of the kind %q", s.Mark)
 	}
-	return g.store.Mark(ctx, markKey(s.Mark, s.CorpID, s.ID), keep)
+	return g.store.Mark(ctx, markKey(s.Mark, s.CorpID, s.ID), max(keep, minKeep))
+}
+
+// minKeep is how long a sighting is remembered that only starts counters anew.
+const minKeep = 48 * time.Hour
+
+// reset starts the counters anew that the sighting ends, and reports whether there are any.
+func (s IDSeen) reset(ctx context.Context, g *Guard) (found bool, err error) {
+	for i := range g.rules {
+		r := &g.rules[i]
+		if r.ResetOn != s.Mark {
+			continue
+		}
+		found = true
+		if err := g.store.Reset(ctx, ratelimit.Key{Rule: r.ID, Owner: s.CorpID, Subject: s.ID}); err != nil {
+			return true, err
+		}
+	}
+	return found, nil
 }
 
 // Earlier is what was used of a limit before the guard counted.

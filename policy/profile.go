@@ -22,6 +22,12 @@ type Profile struct {
 	Accounts int
 	// MassMessage is the corp's mass-message rule.
 	MassMessage MassMessageRule
+	// Limits are limits of this corp that differ from the documented ones, by rule id: what its administrator set or
+	// the platform granted. Who puts a larger one here answers for it.
+	Limits map[string]int64
+	// Share is how many hundredths of each counted limit are left to this guard, where other programs use the corp's
+	// quota too: 1 to 100; zero means what [WithShare] says.
+	Share int
 }
 
 // Profiles looks up the profile of a corp. The guard asks once per corp and keeps the answer for a while.

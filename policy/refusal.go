@@ -67,6 +67,10 @@ func (r *Refusal) Error() string {
 }
 
 func (v Violation) text() string {
+	if v.Rule.Measure == FileKind {
+		return fmt.Sprintf("rule %s (%s): only %s; send another kind of file; %s",
+			v.Rule.ID, v.Rule.Title, strings.Join(v.Rule.FileKinds, ", "), v.Rule.Source.URL())
+	}
 	what := fmt.Sprintf("limit %d, used %d, this call %d", v.Limit, v.Used, v.Cost)
 	if v.CoolDown {
 		what = "closed for now"

@@ -43,6 +43,16 @@ const (
 	Size
 	// Present counts how many of Fields are there and not empty.
 	Present
+	// Elements is the number of elements of each selected list: of lists that stand within a list, each has the limit.
+	Elements
+	// Span is the difference between the largest and the smallest number in all fields together: end_time − begin_time.
+	Span
+	// Age is how many seconds ago each selected time is, in seconds since 1970; a time to come has none.
+	Age
+	// Ahead is how many seconds away each selected time is, in seconds since 1970; a time past has none.
+	Ahead
+	// FileKind is the extension of an uploaded file, which must be one of the Rule's FileKinds.
+	FileKind
 )
 
 // Charge says when a counter is charged.
@@ -81,7 +91,7 @@ const (
 	PerApp
 	// PerEach counts each element that Fields select by itself, with a cost of one per element.
 	PerEach
-	// PerField counts each value of the Rule's SubjectField by itself.
+	// PerField counts each value of the Rule's SubjectFields, of several each combination, by itself.
 	PerField
 )
 
@@ -93,6 +103,18 @@ const (
 	Internal Modes = 1 << iota
 	ThirdParty
 	ProviderDeveloped
+)
+
+// Audience says whom a request reaches where it does not name each recipient.
+type Audience uint8
+
+// The audiences; zero means that Fields name every recipient.
+const (
+	// AudienceMembers are members: touser may be @all, and toparty and totag name departments and tags.
+	AudienceMembers Audience = iota + 1
+	// AudienceCustomers are customers: where external_userid is empty, all those of the sender that pass tag_filter. With
+	// chat_type group they are customer groups: where chat_id_list is empty, all those that the sender owns.
+	AudienceCustomers
 )
 
 // Enforcement says what the guard does with a rule.
@@ -215,7 +237,9 @@ type Rule struct {
 	// Title says in a line what is limited, in English.
 	Title string
 	Kind  Kind
-	// Endpoints are official paths (/cgi-bin/message/send); "*" is every endpoint.
+	// Endpoints are official paths (/cgi-bin/message/send); "*" is every endpoint. What is no call of the server API has
+	// another prefix: callback: (pushes to the receiver), wss: (long connections), sdk: (client libraries), console:
+	// (what people do by hand). The guard does not see those, so their rules are only told.
 	Endpoints []string
 	// Except are the paths that a "*" leaves out.
 	Except []string
@@ -235,8 +259,13 @@ type Rule struct {
 	Charge Charge
 	Owner  Owner
 	Per    []Dim
-	// SubjectField is the wire path whose value is the subject, with PerField.
-	SubjectField string
+	// SubjectFields are the wire paths whose values are the subject, with PerField; several are joined by a slash. In a
+	// timing rule without Fields they are the id.
+	SubjectFields []string
+	// Audience says whom the request reaches where Fields do not name each recipient.
+	Audience Audience
+	// FileKinds are the extensions that a FileKind rule admits, in lower case and without the dot.
+	FileKinds []string
 
 	// Min and Max bound a payload rule, both inclusive; Max alone is the limit of the others.
 	// Min of zero means no lower bound; a Max of zero means none above.
@@ -246,6 +275,8 @@ type Rule struct {
 	Window ratelimit.Window
 	// Lifetime is the timing of timing rules.
 	Lifetime Lifetime
+	// ResetOn is the mark (see [Lifetime]) whose sighting starts the subject's counter anew; empty if nothing does.
+	ResetOn string
 
 	OnExcess    Excess
 	Enforcement Enforcement
@@ -254,4 +285,6 @@ type Rule struct {
 	Source     Source
 	// Note tells what a reader of the rule should know: doubts, contradictions, readings.
 	Note string
+	// Alternative is the sanctioned way to the same end, in conduct rules.
+	Alternative string
 }

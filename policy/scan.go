@@ -43,6 +43,16 @@ func (s *fieldSet) add(path string) int {
 	return slot
 }
 
+// slot returns the slot of a path that was added, else -1.
+func (s *fieldSet) slot(path string) int {
+	for _, f := range s.fields {
+		if f.path == path {
+			return f.slot
+		}
+	}
+	return -1
+}
+
 func (s *fieldSet) place(path string, slot int) {
 	rest, split := strings.CutSuffix(path, "|")
 	n := &s.root
@@ -106,6 +116,7 @@ func (v value) empty() bool {
 
 // upload is a file of a multipart body.
 type upload struct {
+	name string
 	size int64 // -1 if unknown
 	rest int64 // bytes of the body that are not the file's
 }
@@ -259,5 +270,17 @@ func (v *values) descend(n *node, b []byte, at, depth int) (int, error) {
 // integer reads a whole number; false if text is none.
 func integer(text []byte) (int64, bool) {
 	n, err := strconv.ParseInt(string(text), 10, 64)
+	return n, err == nil
+}
+
+// elements counts the elements of a list; false if raw is none.
+func elements(raw []byte) (n int64, ok bool) {
+	if len(raw) == 0 || raw[0] != '[' {
+		return 0, false
+	}
+	_, err := jsonscan.Array(raw, 0, func(at int) (int, error) {
+		n++
+		return jsonscan.Skip(raw, at)
+	})
 	return n, err == nil
 }

@@ -123,7 +123,9 @@ func (s *fieldSet) multipart(req *http.Request, boundary string, v *values) (*ht
 		}
 		n := s.root.find([]byte(part.FormName()))
 		if part.FileName() != "" {
-			v.file(n, fileSize(prefix, boundary, part, req.ContentLength))
+			f := fileSize(prefix, boundary, part, req.ContentLength)
+			f.name = part.FileName()
+			v.file(n, f)
 			return req, nil
 		}
 		text, err := io.ReadAll(part)

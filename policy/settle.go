@@ -49,6 +49,9 @@ func (c *Call) settle(ctx context.Context, a *attempt, r ratelimit.Receipt, body
 
 // heed gives back what a good answer says had no effect, and learns the ids that it makes known.
 func (c *Call) heed(ctx context.Context, a *attempt, body []byte) {
+	if a.path == kfSyncPath {
+		c.guard.heedKf(ctx, a.id, body)
+	}
 	known := c.guard.index.answer(a.path)
 	if len(known.lessons) == 0 && c.held.effects == len(c.held.takes) {
 		return
@@ -117,8 +120,8 @@ func (a *attempt) rejected(names map[string]bool) []ratelimit.Take {
 
 // among counts the elements of the rule's fields that are among names.
 func (a *attempt) among(r *rule, names map[string]bool) (n int64) {
-	for _, slot := range r.fields {
-		for _, v := range a.values.found[slot] {
+	for i := range r.fields {
+		for _, v := range a.named(r, i) {
 			if names[fold(string(v.text), true)] {
 				n++
 			}

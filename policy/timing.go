@@ -24,16 +24,29 @@ func (g *Guard) timing(ctx context.Context, a *attempt, r *rule) error {
 		a.cannot(r, reasonOwner)
 		return nil
 	}
-	for _, slot := range r.fields {
-		for _, v := range a.values.found[slot] {
-			at, err := g.store.Seen(ctx, markKey(r.Lifetime.Mark, owner, string(v.text)))
-			if err != nil {
-				return fmt.Errorf("policy: %s was not sent: the store failed: %w", a.official(), err)
-			}
-			a.age(r, at, g.margin)
+	for _, id := range a.ids(r) {
+		at, err := g.store.Seen(ctx, markKey(r.Lifetime.Mark, owner, id))
+		if err != nil {
+			return fmt.Errorf("policy: %s was not sent: the store failed: %w", a.official(), err)
 		}
+		a.age(r, at, g.margin)
 	}
 	return nil
+}
+
+// ids are the ids that a timing rule is about.
+func (a *attempt) ids(r *rule) (ids []string) {
+	if len(r.fields) == 0 {
+		if id, ok := a.prefix(r); ok {
+			return []string{id}
+		}
+	}
+	for _, slot := range r.fields {
+		for _, v := range a.values.found[slot] {
+			ids = append(ids, string(v.text))
+		}
+	}
+	return ids
 }
 
 // age compares how long ago an id was seen with its lifetime, in seconds.
