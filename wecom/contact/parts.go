@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -39,7 +40,7 @@ type partSize struct{ users, parties, tags int }
 // Internal (address-book assistant) and third-party (address-book) apps. Rules: user-batchdelete.
 // Page: https://developer.work.weixin.qq.com/document/path/90199
 func (c *Client) UserBatchDeleteInParts(ctx context.Context, req *UserBatchDeleteRequest, opts ...wecom.CallOption) (*PartsResult, error) {
-	all := Items{Users: valueOf(req).UserIDList}
+	all := Items{Users: paging.ValueOf(req).UserIDList}
 	return inParts(all, partSize{users: 200}, func(part Items) (Items, error) {
 		_, err := c.UserBatchDelete(ctx, &UserBatchDeleteRequest{UserIDList: part.Users}, opts...)
 		return Items{}, err
@@ -53,7 +54,7 @@ func (c *Client) UserBatchDeleteInParts(ctx context.Context, req *UserBatchDelet
 // tag-members-cap.
 // Page: https://developer.work.weixin.qq.com/document/path/90214
 func (c *Client) TagAddTagUsersInParts(ctx context.Context, req *TagAddTagUsersRequest, opts ...wecom.CallOption) (*PartsResult, error) {
-	call := valueOf(req)
+	call := paging.ValueOf(req)
 	all := Items{Users: call.UserList, Parties: call.PartyList}
 	return inParts(all, partSize{users: 1000, parties: 100}, func(part Items) (Items, error) {
 		call.UserList, call.PartyList = part.Users, part.Parties
@@ -74,7 +75,7 @@ func (c *Client) TagAddTagUsersInParts(ctx context.Context, req *TagAddTagUsersR
 // Internal, third-party and provider-developed apps. Rules: tag-deltagusers-users, tag-deltagusers-parties.
 // Page: https://developer.work.weixin.qq.com/document/path/90215
 func (c *Client) TagDelTagUsersInParts(ctx context.Context, req *TagDelTagUsersRequest, opts ...wecom.CallOption) (*PartsResult, error) {
-	call := valueOf(req)
+	call := paging.ValueOf(req)
 	all := Items{Users: call.UserList, Parties: call.PartyList}
 	return inParts(all, partSize{users: 1000, parties: 100}, func(part Items) (Items, error) {
 		call.UserList, call.PartyList = part.Users, part.Parties
@@ -96,7 +97,7 @@ func (c *Client) TagDelTagUsersInParts(ctx context.Context, req *TagDelTagUsersR
 // batch-invite-days.
 // Page: https://developer.work.weixin.qq.com/document/path/90975
 func (c *Client) BatchInviteInParts(ctx context.Context, req *BatchInviteRequest, opts ...wecom.CallOption) (*PartsResult, error) {
-	call := valueOf(req)
+	call := paging.ValueOf(req)
 	all := Items{Users: call.User, Parties: call.Party, Tags: call.Tag}
 	return inParts(all, partSize{users: 1000, parties: 100, tags: 100}, func(part Items) (Items, error) {
 		resp, err := c.BatchInvite(ctx, &BatchInviteRequest{User: part.Users, Party: part.Parties, Tag: part.Tags}, opts...)

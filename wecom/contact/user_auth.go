@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -183,8 +184,8 @@ type UserListMemberAuthResponse struct {
 // UserListMemberAuthAll walks all pages of [Client.UserListMemberAuth] from req.Cursor on. It ends after one error.
 func (c *Client) UserListMemberAuthAll(ctx context.Context, req *UserListMemberAuthRequest, opts ...wecom.CallOption) iter.Seq2[MemberAuth, error] {
 	return func(yield func(MemberAuth, error) bool) {
-		page := valueOf(req)
-		walk(userListMemberAuth.Path, page.Cursor, yield, func(cursor string) ([]MemberAuth, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(userListMemberAuth.Path, page.Cursor, yield, func(cursor string) ([]MemberAuth, string, error) {
 			page.Cursor = cursor
 			resp, err := c.UserListMemberAuth(ctx, &page, opts...)
 			if err != nil {

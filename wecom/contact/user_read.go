@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -146,8 +147,8 @@ type UserListIDResponse struct {
 // UserListIDAll walks all pages of [Client.UserListID] from req.Cursor on. It ends after one error.
 func (c *Client) UserListIDAll(ctx context.Context, req *UserListIDRequest, opts ...wecom.CallOption) iter.Seq2[DeptUser, error] {
 	return func(yield func(DeptUser, error) bool) {
-		page := valueOf(req)
-		walk(userListID.Path, page.Cursor, yield, func(cursor string) ([]DeptUser, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(userListID.Path, page.Cursor, yield, func(cursor string) ([]DeptUser, string, error) {
 			page.Cursor = cursor
 			resp, err := c.UserListID(ctx, &page, opts...)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -161,8 +162,9 @@ type CorpGetChainCorpInfoListResponse struct {
 // one error.
 func (c *Client) CorpGetChainCorpInfoListAll(ctx context.Context, req *CorpGetChainCorpInfoListRequest, opts ...wecom.CallOption) iter.Seq2[ChainCorp, error] {
 	return func(yield func(ChainCorp, error) bool) {
-		page := valueOf(req)
-		walk(corpGetChainCorpInfoList.Path, &page.Cursor, yield, func() ([]ChainCorp, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(corpGetChainCorpInfoList.Path, page.Cursor, yield, func(cursor string) ([]ChainCorp, string, bool, error) {
+			page.Cursor = cursor
 			resp, err := c.CorpGetChainCorpInfoList(ctx, &page, opts...)
 			if err != nil {
 				return nil, "", false, err

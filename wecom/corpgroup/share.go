@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -63,8 +64,9 @@ type CorpListAppShareInfoResponse struct {
 // CorpListAppShareInfoAll walks all pages of [Client.CorpListAppShareInfo] from req.Cursor on. It ends after one error.
 func (c *Client) CorpListAppShareInfoAll(ctx context.Context, req *CorpListAppShareInfoRequest, opts ...wecom.CallOption) iter.Seq2[SharedApp, error] {
 	return func(yield func(SharedApp, error) bool) {
-		page := valueOf(req)
-		walk(corpListAppShareInfo.Path, &page.Cursor, yield, func() ([]SharedApp, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(corpListAppShareInfo.Path, page.Cursor, yield, func(cursor string) ([]SharedApp, string, bool, error) {
+			page.Cursor = cursor
 			resp, err := c.CorpListAppShareInfo(ctx, &page, opts...)
 			if err != nil {
 				return nil, "", false, err

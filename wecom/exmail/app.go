@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -51,8 +52,8 @@ type AppGetMailListResponse struct {
 // AppGetMailListAll walks all pages of [Client.AppGetMailList] from req.Cursor on. It ends after one error.
 func (c *Client) AppGetMailListAll(ctx context.Context, req *AppGetMailListRequest, opts ...wecom.CallOption) iter.Seq2[ListedMail, error] {
 	return func(yield func(ListedMail, error) bool) {
-		page := valueOf(req)
-		walk(appGetMailList.Path, page.Cursor, yield, func(cursor string) ([]ListedMail, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(appGetMailList.Path, page.Cursor, yield, func(cursor string) ([]ListedMail, string, bool, error) {
 			page.Cursor = cursor
 			resp, err := c.AppGetMailList(ctx, &page, opts...)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -45,8 +46,8 @@ type CustomerAcquisitionListLinkResponse struct {
 // CustomerAcquisitionListLinkAll walks all pages of [Client.CustomerAcquisitionListLink] from req.Cursor on. It ends after one error.
 func (c *Client) CustomerAcquisitionListLinkAll(ctx context.Context, req *CustomerAcquisitionListLinkRequest, opts ...wecom.CallOption) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
-		page := valueOf(req)
-		walk(customerAcquisitionListLink.Path, page.Cursor, yield, func(cursor string) ([]string, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(customerAcquisitionListLink.Path, page.Cursor, yield, func(cursor string) ([]string, string, error) {
 			page.Cursor = cursor
 			resp, err := c.CustomerAcquisitionListLink(ctx, &page, opts...)
 			if err != nil {
@@ -232,8 +233,8 @@ type CustomerAcquisitionCustomerResponse struct {
 // CustomerAcquisitionCustomerAll walks all pages of [Client.CustomerAcquisitionCustomer] from req.Cursor on. It ends after one error.
 func (c *Client) CustomerAcquisitionCustomerAll(ctx context.Context, req *CustomerAcquisitionCustomerRequest, opts ...wecom.CallOption) iter.Seq2[AcquiredCustomer, error] {
 	return func(yield func(AcquiredCustomer, error) bool) {
-		page := valueOf(req)
-		walk(customerAcquisitionCustomer.Path, page.Cursor, yield, func(cursor string) ([]AcquiredCustomer, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(customerAcquisitionCustomer.Path, page.Cursor, yield, func(cursor string) ([]AcquiredCustomer, string, error) {
 			page.Cursor = cursor
 			resp, err := c.CustomerAcquisitionCustomer(ctx, &page, opts...)
 			if err != nil {

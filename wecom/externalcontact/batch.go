@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -15,7 +16,7 @@ const maxGetByUser = 100
 // at a time. req.Cursor belongs to the first hundred. It ends after one error.
 func (c *Client) BatchGetByUserAll(ctx context.Context, req *BatchGetByUserRequest, opts ...wecom.CallOption) iter.Seq2[ExternalContactInfo, error] {
 	return func(yield func(ExternalContactInfo, error) bool) {
-		call := valueOf(req)
+		call := paging.ValueOf(req)
 		for users := range slices.Chunk(call.UserIDList, maxGetByUser) {
 			call.UserIDList = users
 			if !c.getByUser(ctx, call, opts, yield) {
@@ -33,7 +34,7 @@ func (c *Client) getByUser(ctx context.Context, page BatchGetByUserRequest, opts
 		more = yield(info, err) && err == nil
 		return more
 	}
-	walk(batchGetByUser.Path, page.Cursor, watch, func(cursor string) ([]ExternalContactInfo, string, error) {
+	paging.Cursor(batchGetByUser.Path, page.Cursor, watch, func(cursor string) ([]ExternalContactInfo, string, error) {
 		page.Cursor = cursor
 		resp, err := c.BatchGetByUser(ctx, &page, opts...)
 		if err != nil {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -45,8 +46,8 @@ type ContactListResponse struct {
 // ContactListAll walks all pages of [Client.ContactList] from req.Cursor on. It ends after one error.
 func (c *Client) ContactListAll(ctx context.Context, req *ContactListRequest, opts ...wecom.CallOption) iter.Seq2[ServedContact, error] {
 	return func(yield func(ServedContact, error) bool) {
-		page := valueOf(req)
-		walk(contactList.Path, page.Cursor, yield, func(cursor string) ([]ServedContact, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(contactList.Path, page.Cursor, yield, func(cursor string) ([]ServedContact, string, error) {
 			page.Cursor = cursor
 			resp, err := c.ContactList(ctx, &page, opts...)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -141,8 +142,8 @@ type ListContactWayResponse struct {
 // ListContactWayAll walks all pages of [Client.ListContactWay] from req.Cursor on. It ends after one error.
 func (c *Client) ListContactWayAll(ctx context.Context, req *ListContactWayRequest, opts ...wecom.CallOption) iter.Seq2[ContactWayItem, error] {
 	return func(yield func(ContactWayItem, error) bool) {
-		page := valueOf(req)
-		walk(listContactWay.Path, page.Cursor, yield, func(cursor string) ([]ContactWayItem, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(listContactWay.Path, page.Cursor, yield, func(cursor string) ([]ContactWayItem, string, error) {
 			page.Cursor = cursor
 			resp, err := c.ListContactWay(ctx, &page, opts...)
 			if err != nil {

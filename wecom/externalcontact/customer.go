@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -106,8 +107,8 @@ type GetResponse struct {
 // ends after one error.
 func (c *Client) GetFollowUserAll(ctx context.Context, req *GetRequest, opts ...wecom.CallOption) iter.Seq2[FollowUser, error] {
 	return func(yield func(FollowUser, error) bool) {
-		page := valueOf(req)
-		walk(get.Path, page.Cursor, yield, func(cursor string) ([]FollowUser, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(get.Path, page.Cursor, yield, func(cursor string) ([]FollowUser, string, error) {
 			page.Cursor = cursor
 			resp, err := c.Get(ctx, &page, opts...)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -45,8 +46,8 @@ type CustomerStrategyListResponse struct {
 // CustomerStrategyListAll walks all pages of [Client.CustomerStrategyList] from req.Cursor on. It ends after one error.
 func (c *Client) CustomerStrategyListAll(ctx context.Context, req *CustomerStrategyListRequest, opts ...wecom.CallOption) iter.Seq2[StrategyItem, error] {
 	return func(yield func(StrategyItem, error) bool) {
-		page := valueOf(req)
-		walk(customerStrategyList.Path, page.Cursor, yield, func(cursor string) ([]StrategyItem, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(customerStrategyList.Path, page.Cursor, yield, func(cursor string) ([]StrategyItem, string, error) {
 			page.Cursor = cursor
 			resp, err := c.CustomerStrategyList(ctx, &page, opts...)
 			if err != nil {
@@ -125,8 +126,8 @@ type CustomerStrategyGetRangeResponse struct {
 // CustomerStrategyGetRangeAll walks all pages of [Client.CustomerStrategyGetRange] from req.Cursor on. It ends after one error.
 func (c *Client) CustomerStrategyGetRangeAll(ctx context.Context, req *CustomerStrategyGetRangeRequest, opts ...wecom.CallOption) iter.Seq2[StrategyNode, error] {
 	return func(yield func(StrategyNode, error) bool) {
-		page := valueOf(req)
-		walk(customerStrategyGetRange.Path, page.Cursor, yield, func(cursor string) ([]StrategyNode, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(customerStrategyGetRange.Path, page.Cursor, yield, func(cursor string) ([]StrategyNode, string, error) {
 			page.Cursor = cursor
 			resp, err := c.CustomerStrategyGetRange(ctx, &page, opts...)
 			if err != nil {

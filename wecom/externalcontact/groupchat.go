@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -50,8 +51,8 @@ type GroupchatListResponse struct {
 // GroupchatListAll walks all pages of [Client.GroupchatList] from req.Cursor on. It ends after one error.
 func (c *Client) GroupchatListAll(ctx context.Context, req *GroupchatListRequest, opts ...wecom.CallOption) iter.Seq2[GroupchatItem, error] {
 	return func(yield func(GroupchatItem, error) bool) {
-		page := valueOf(req)
-		walk(groupchatList.Path, page.Cursor, yield, func(cursor string) ([]GroupchatItem, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(groupchatList.Path, page.Cursor, yield, func(cursor string) ([]GroupchatItem, string, error) {
 			page.Cursor = cursor
 			resp, err := c.GroupchatList(ctx, &page, opts...)
 			if err != nil {

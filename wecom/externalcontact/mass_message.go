@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -104,8 +105,8 @@ type GetGroupmsgListV2Response struct {
 // GetGroupmsgListV2All walks all pages of [Client.GetGroupmsgListV2] from req.Cursor on. It ends after one error.
 func (c *Client) GetGroupmsgListV2All(ctx context.Context, req *GetGroupmsgListV2Request, opts ...wecom.CallOption) iter.Seq2[Groupmsg, error] {
 	return func(yield func(Groupmsg, error) bool) {
-		page := valueOf(req)
-		walk(getGroupmsgListV2.Path, page.Cursor, yield, func(cursor string) ([]Groupmsg, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(getGroupmsgListV2.Path, page.Cursor, yield, func(cursor string) ([]Groupmsg, string, error) {
 			page.Cursor = cursor
 			resp, err := c.GetGroupmsgListV2(ctx, &page, opts...)
 			if err != nil {
@@ -155,8 +156,8 @@ type GetGroupmsgTaskResponse struct {
 // GetGroupmsgTaskAll walks all pages of [Client.GetGroupmsgTask] from req.Cursor on. It ends after one error.
 func (c *Client) GetGroupmsgTaskAll(ctx context.Context, req *GetGroupmsgTaskRequest, opts ...wecom.CallOption) iter.Seq2[GroupmsgTask, error] {
 	return func(yield func(GroupmsgTask, error) bool) {
-		page := valueOf(req)
-		walk(getGroupmsgTask.Path, page.Cursor, yield, func(cursor string) ([]GroupmsgTask, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(getGroupmsgTask.Path, page.Cursor, yield, func(cursor string) ([]GroupmsgTask, string, error) {
 			page.Cursor = cursor
 			resp, err := c.GetGroupmsgTask(ctx, &page, opts...)
 			if err != nil {
@@ -208,8 +209,8 @@ type GetGroupmsgSendResultResponse struct {
 // GetGroupmsgSendResultAll walks all pages of [Client.GetGroupmsgSendResult] from req.Cursor on. It ends after one error.
 func (c *Client) GetGroupmsgSendResultAll(ctx context.Context, req *GetGroupmsgSendResultRequest, opts ...wecom.CallOption) iter.Seq2[GroupmsgSend, error] {
 	return func(yield func(GroupmsgSend, error) bool) {
-		page := valueOf(req)
-		walk(getGroupmsgSendResult.Path, page.Cursor, yield, func(cursor string) ([]GroupmsgSend, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(getGroupmsgSendResult.Path, page.Cursor, yield, func(cursor string) ([]GroupmsgSend, string, error) {
 			page.Cursor = cursor
 			resp, err := c.GetGroupmsgSendResult(ctx, &page, opts...)
 			if err != nil {

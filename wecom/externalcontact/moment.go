@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -148,8 +149,8 @@ type GetMomentListResponse struct {
 // GetMomentListAll walks all pages of [Client.GetMomentList] from req.Cursor on. It ends after one error.
 func (c *Client) GetMomentListAll(ctx context.Context, req *GetMomentListRequest, opts ...wecom.CallOption) iter.Seq2[Moment, error] {
 	return func(yield func(Moment, error) bool) {
-		page := valueOf(req)
-		walk(getMomentList.Path, page.Cursor, yield, func(cursor string) ([]Moment, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(getMomentList.Path, page.Cursor, yield, func(cursor string) ([]Moment, string, error) {
 			page.Cursor = cursor
 			resp, err := c.GetMomentList(ctx, &page, opts...)
 			if err != nil {
@@ -199,8 +200,8 @@ type GetMomentTaskResponse struct {
 // GetMomentTaskAll walks all pages of [Client.GetMomentTask] from req.Cursor on. It ends after one error.
 func (c *Client) GetMomentTaskAll(ctx context.Context, req *GetMomentTaskRequest, opts ...wecom.CallOption) iter.Seq2[MomentTask, error] {
 	return func(yield func(MomentTask, error) bool) {
-		page := valueOf(req)
-		walk(getMomentTask.Path, page.Cursor, yield, func(cursor string) ([]MomentTask, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(getMomentTask.Path, page.Cursor, yield, func(cursor string) ([]MomentTask, string, error) {
 			page.Cursor = cursor
 			resp, err := c.GetMomentTask(ctx, &page, opts...)
 			if err != nil {
@@ -252,8 +253,8 @@ type GetMomentCustomerListResponse struct {
 // GetMomentCustomerListAll walks all pages of [Client.GetMomentCustomerList] from req.Cursor on. It ends after one error.
 func (c *Client) GetMomentCustomerListAll(ctx context.Context, req *GetMomentCustomerListRequest, opts ...wecom.CallOption) iter.Seq2[MomentCustomer, error] {
 	return func(yield func(MomentCustomer, error) bool) {
-		page := valueOf(req)
-		walk(getMomentCustomerList.Path, page.Cursor, yield, func(cursor string) ([]MomentCustomer, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(getMomentCustomerList.Path, page.Cursor, yield, func(cursor string) ([]MomentCustomer, string, error) {
 			page.Cursor = cursor
 			resp, err := c.GetMomentCustomerList(ctx, &page, opts...)
 			if err != nil {
@@ -305,8 +306,8 @@ type GetMomentSendResultResponse struct {
 // GetMomentSendResultAll walks all pages of [Client.GetMomentSendResult] from req.Cursor on. It ends after one error.
 func (c *Client) GetMomentSendResultAll(ctx context.Context, req *GetMomentSendResultRequest, opts ...wecom.CallOption) iter.Seq2[MomentCustomer, error] {
 	return func(yield func(MomentCustomer, error) bool) {
-		page := valueOf(req)
-		walk(getMomentSendResult.Path, page.Cursor, yield, func(cursor string) ([]MomentCustomer, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(getMomentSendResult.Path, page.Cursor, yield, func(cursor string) ([]MomentCustomer, string, error) {
 			page.Cursor = cursor
 			resp, err := c.GetMomentSendResult(ctx, &page, opts...)
 			if err != nil {

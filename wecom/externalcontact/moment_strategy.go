@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -45,8 +46,8 @@ type MomentStrategyListResponse struct {
 // MomentStrategyListAll walks all pages of [Client.MomentStrategyList] from req.Cursor on. It ends after one error.
 func (c *Client) MomentStrategyListAll(ctx context.Context, req *MomentStrategyListRequest, opts ...wecom.CallOption) iter.Seq2[StrategyItem, error] {
 	return func(yield func(StrategyItem, error) bool) {
-		page := valueOf(req)
-		walk(momentStrategyList.Path, page.Cursor, yield, func(cursor string) ([]StrategyItem, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(momentStrategyList.Path, page.Cursor, yield, func(cursor string) ([]StrategyItem, string, error) {
 			page.Cursor = cursor
 			resp, err := c.MomentStrategyList(ctx, &page, opts...)
 			if err != nil {
@@ -125,8 +126,8 @@ type MomentStrategyGetRangeResponse struct {
 // MomentStrategyGetRangeAll walks all pages of [Client.MomentStrategyGetRange] from req.Cursor on. It ends after one error.
 func (c *Client) MomentStrategyGetRangeAll(ctx context.Context, req *MomentStrategyGetRangeRequest, opts ...wecom.CallOption) iter.Seq2[StrategyNode, error] {
 	return func(yield func(StrategyNode, error) bool) {
-		page := valueOf(req)
-		walk(momentStrategyGetRange.Path, page.Cursor, yield, func(cursor string) ([]StrategyNode, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(momentStrategyGetRange.Path, page.Cursor, yield, func(cursor string) ([]StrategyNode, string, error) {
 			page.Cursor = cursor
 			resp, err := c.MomentStrategyGetRange(ctx, &page, opts...)
 			if err != nil {

@@ -3,6 +3,7 @@ package externalcontact
 import (
 	"context"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -31,7 +32,7 @@ type PartsResult struct {
 // TransferCustomerInParts is [Client.TransferCustomer] for any number of customers, 100 a call. It stops at the first
 // error of a whole call; customers that are not accepted are in Failed. The result is never nil.
 func (c *Client) TransferCustomerInParts(ctx context.Context, req *TransferCustomerRequest, opts ...wecom.CallOption) (*PartsResult, error) {
-	call := valueOf(req)
+	call := paging.ValueOf(req)
 	return inParts(call.ExternalUserID, func(part []string) ([]ItemError, error) {
 		call.ExternalUserID = part
 		resp, err := c.TransferCustomer(ctx, &call, opts...)
@@ -45,7 +46,7 @@ func (c *Client) TransferCustomerInParts(ctx context.Context, req *TransferCusto
 // ResignedTransferCustomerInParts is [Client.ResignedTransferCustomer] for any number of customers, 100 a call. It
 // stops at the first error of a whole call; customers that are not accepted are in Failed. The result is never nil.
 func (c *Client) ResignedTransferCustomerInParts(ctx context.Context, req *ResignedTransferCustomerRequest, opts ...wecom.CallOption) (*PartsResult, error) {
-	call := valueOf(req)
+	call := paging.ValueOf(req)
 	return inParts(call.ExternalUserID, func(part []string) ([]ItemError, error) {
 		call.ExternalUserID = part
 		resp, err := c.ResignedTransferCustomer(ctx, &call, opts...)
@@ -59,7 +60,7 @@ func (c *Client) ResignedTransferCustomerInParts(ctx context.Context, req *Resig
 // GroupchatTransferInParts is [Client.GroupchatTransfer] for any number of groups, 100 a call. It stops at the first
 // error of a whole call; groups that are not accepted are in Failed. The result is never nil.
 func (c *Client) GroupchatTransferInParts(ctx context.Context, req *GroupchatTransferRequest, opts ...wecom.CallOption) (*PartsResult, error) {
-	call := valueOf(req)
+	call := paging.ValueOf(req)
 	return inParts(call.ChatIDList, func(part []string) ([]ItemError, error) {
 		call.ChatIDList = part
 		resp, err := c.GroupchatTransfer(ctx, &call, opts...)
@@ -73,7 +74,7 @@ func (c *Client) GroupchatTransferInParts(ctx context.Context, req *GroupchatTra
 // GroupchatOnjobTransferInParts is [Client.GroupchatOnjobTransfer] for any number of groups, 100 a call. It stops at
 // the first error of a whole call; groups that are not accepted are in Failed. The result is never nil.
 func (c *Client) GroupchatOnjobTransferInParts(ctx context.Context, req *GroupchatOnjobTransferRequest, opts ...wecom.CallOption) (*PartsResult, error) {
-	call := valueOf(req)
+	call := paging.ValueOf(req)
 	return inParts(call.ChatIDList, func(part []string) ([]ItemError, error) {
 		call.ChatIDList = part
 		resp, err := c.GroupchatOnjobTransfer(ctx, &call, opts...)

@@ -54,31 +54,6 @@ func TestInPartsSendsAnEmptyRequestOnce(t *testing.T) {
 	assert.Equal(t, &PartsResult{}, result)
 }
 
-func TestWalkFollowsTheCursor(t *testing.T) {
-	t.Parallel()
-	pages := map[string]struct {
-		items []int
-		next  string
-	}{"": {[]int{1, 2}, "a"}, "a": {nil, "b"}, "b": {[]int{3}, ""}}
-	var got []int
-	walk("/list", "", func(v int, err error) bool {
-		require.NoError(t, err)
-		got = append(got, v)
-		return true
-	}, func(cursor string) ([]int, string, error) { return pages[cursor].items, pages[cursor].next, nil })
-	assert.Equal(t, []int{1, 2, 3}, got)
-}
-
-func TestWalkRefusesACursorThatStands(t *testing.T) {
-	t.Parallel()
-	var last error
-	calls := 0
-	walk("/list", "a", func(_ int, err error) bool { last = err; return true },
-		func(cursor string) ([]int, string, error) { calls++; return nil, cursor, nil })
-	require.ErrorContains(t, last, "/list")
-	assert.Equal(t, 1, calls)
-}
-
 func TestEndpointsAreDistinct(t *testing.T) {
 	t.Parallel()
 	seen := map[string]bool{}

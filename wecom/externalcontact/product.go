@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -109,8 +110,8 @@ type GetProductAlbumListResponse struct {
 // GetProductAlbumListAll walks all pages of [Client.GetProductAlbumList] from req.Cursor on. It ends after one error.
 func (c *Client) GetProductAlbumListAll(ctx context.Context, req *GetProductAlbumListRequest, opts ...wecom.CallOption) iter.Seq2[Product, error] {
 	return func(yield func(Product, error) bool) {
-		page := valueOf(req)
-		walk(getProductAlbumList.Path, page.Cursor, yield, func(cursor string) ([]Product, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(getProductAlbumList.Path, page.Cursor, yield, func(cursor string) ([]Product, string, error) {
 			page.Cursor = cursor
 			resp, err := c.GetProductAlbumList(ctx, &page, opts...)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -95,14 +96,15 @@ type GroupchatStatisticResponse struct {
 // GroupchatStatisticAll walks all pages of [Client.GroupchatStatistic] from req.Offset on. It ends after one error.
 func (c *Client) GroupchatStatisticAll(ctx context.Context, req *GroupchatStatisticRequest, opts ...wecom.CallOption) iter.Seq2[OwnerStatistic, error] {
 	return func(yield func(OwnerStatistic, error) bool) {
-		page := valueOf(req)
-		walkOffsets(groupchatStatistic.Path, page.Offset, yield, func(offset int64) ([]OwnerStatistic, int64, int64, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(groupchatStatistic.Path, page.Offset, yield, func(offset int64) ([]OwnerStatistic, int64, bool, error) {
 			page.Offset = offset
 			resp, err := c.GroupchatStatistic(ctx, &page, opts...)
 			if err != nil {
-				return nil, 0, 0, err
+				return nil, 0, false, err
 			}
-			return resp.Items, resp.NextOffset, resp.Total, nil
+			following := max(resp.NextOffset, offset) // going back is not moving on
+			return resp.Items, following, resp.NextOffset < resp.Total, nil
 		})
 	}
 }

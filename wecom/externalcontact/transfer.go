@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -86,8 +87,8 @@ type TransferResultResponse struct {
 // TransferResultAll walks all pages of [Client.TransferResult] from req.Cursor on. It ends after one error.
 func (c *Client) TransferResultAll(ctx context.Context, req *TransferResultRequest, opts ...wecom.CallOption) iter.Seq2[TransferState, error] {
 	return func(yield func(TransferState, error) bool) {
-		page := valueOf(req)
-		walk(transferResult.Path, page.Cursor, yield, func(cursor string) ([]TransferState, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(transferResult.Path, page.Cursor, yield, func(cursor string) ([]TransferState, string, error) {
 			page.Cursor = cursor
 			resp, err := c.TransferResult(ctx, &page, opts...)
 			if err != nil {
@@ -140,9 +141,9 @@ type GetUnassignedListResponse struct {
 // It goes by cursor and leaves req.PageID out, since the platform returns no cursor to a call by number.
 func (c *Client) GetUnassignedListAll(ctx context.Context, req *GetUnassignedListRequest, opts ...wecom.CallOption) iter.Seq2[Unassigned, error] {
 	return func(yield func(Unassigned, error) bool) {
-		page := valueOf(req)
+		page := paging.ValueOf(req)
 		page.PageID = 0
-		walk(getUnassignedList.Path, page.Cursor, yield, func(cursor string) ([]Unassigned, string, error) {
+		paging.Cursor(getUnassignedList.Path, page.Cursor, yield, func(cursor string) ([]Unassigned, string, error) {
 			page.Cursor = cursor
 			resp, err := c.GetUnassignedList(ctx, &page, opts...)
 			if err != nil {
@@ -227,8 +228,8 @@ type ResignedTransferResultResponse struct {
 // ResignedTransferResultAll walks all pages of [Client.ResignedTransferResult] from req.Cursor on. It ends after one error.
 func (c *Client) ResignedTransferResultAll(ctx context.Context, req *ResignedTransferResultRequest, opts ...wecom.CallOption) iter.Seq2[TransferState, error] {
 	return func(yield func(TransferState, error) bool) {
-		page := valueOf(req)
-		walk(resignedTransferResult.Path, page.Cursor, yield, func(cursor string) ([]TransferState, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(resignedTransferResult.Path, page.Cursor, yield, func(cursor string) ([]TransferState, string, error) {
 			page.Cursor = cursor
 			resp, err := c.ResignedTransferResult(ctx, &page, opts...)
 			if err != nil {

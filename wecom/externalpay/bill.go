@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -50,9 +51,9 @@ type GetBillListResponse struct {
 
 // GetBillListAll yields the items of every page of [Client.GetBillList] from req.Cursor on; req stays as it is.
 func (c *Client) GetBillListAll(ctx context.Context, req *GetBillListRequest, opts ...wecom.CallOption) iter.Seq2[Bill, error] {
-	page := valueOf(req)
+	page := paging.ValueOf(req)
 	return func(yield func(Bill, error) bool) {
-		walk(getBillList.Path, page.Cursor, yield, func(cursor string) ([]Bill, string, bool, error) {
+		paging.Walk(getBillList.Path, page.Cursor, yield, func(cursor string) ([]Bill, string, bool, error) {
 			page := page
 			page.Cursor = cursor
 			resp, err := c.GetBillList(ctx, &page, opts...)
@@ -267,9 +268,9 @@ type GetFundFlowResponse struct {
 
 // GetFundFlowAll yields the items of every page of [Client.GetFundFlow] from req.Cursor on; req stays as it is.
 func (c *Client) GetFundFlowAll(ctx context.Context, req *GetFundFlowRequest, opts ...wecom.CallOption) iter.Seq2[FundFlow, error] {
-	page := valueOf(req)
+	page := paging.ValueOf(req)
 	return func(yield func(FundFlow, error) bool) {
-		walk(getFundFlow.Path, page.Cursor, yield, func(cursor string) ([]FundFlow, string, bool, error) {
+		paging.Walk(getFundFlow.Path, page.Cursor, yield, func(cursor string) ([]FundFlow, string, bool, error) {
 			page := page
 			page.Cursor = cursor
 			resp, err := c.GetFundFlow(ctx, &page, opts...)

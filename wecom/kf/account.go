@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -133,27 +134,19 @@ type AccountListResponse struct {
 // AccountListAll walks all pages of [Client.AccountList] from req.Offset on. It ends after one error.
 func (c *Client) AccountListAll(ctx context.Context, req *AccountListRequest, opts ...wecom.CallOption) iter.Seq2[Account, error] {
 	return func(yield func(Account, error) bool) {
-		page := valueOf(req)
+		page := paging.ValueOf(req)
 		if page.Limit == 0 {
 			page.Limit = 100
 		}
-		for {
+		paging.Walk(accountList.Path, page.Offset, yield, func(offset int64) ([]Account, int64, bool, error) {
+			page.Offset = offset
 			resp, err := c.AccountList(ctx, &page, opts...)
 			if err != nil {
-				yield(Account{}, err)
-				return
-			}
-			for _, account := range resp.AccountList {
-				if !yield(account, nil) {
-					return
-				}
+				return nil, 0, false, err
 			}
 			got := int64(len(resp.AccountList))
-			if got == 0 || got < page.Limit {
-				return
-			}
-			page.Offset += got
-		}
+			return resp.AccountList, offset + got, got > 0 && got >= page.Limit, nil
+		})
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -135,8 +136,9 @@ type KnowledgeListGroupResponse struct {
 // KnowledgeListGroupAll walks all pages of [Client.KnowledgeListGroup] from req.Cursor on. It ends after one error.
 func (c *Client) KnowledgeListGroupAll(ctx context.Context, req *KnowledgeListGroupRequest, opts ...wecom.CallOption) iter.Seq2[KnowledgeGroup, error] {
 	return func(yield func(KnowledgeGroup, error) bool) {
-		page := valueOf(req)
-		walk(knowledgeListGroup.Path, &page.Cursor, yield, func() ([]KnowledgeGroup, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(knowledgeListGroup.Path, page.Cursor, yield, func(cursor string) ([]KnowledgeGroup, string, bool, error) {
+			page.Cursor = cursor
 			resp, err := c.KnowledgeListGroup(ctx, &page, opts...)
 			if err != nil {
 				return nil, "", false, err

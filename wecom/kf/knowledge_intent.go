@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -151,8 +152,9 @@ type KnowledgeListIntentResponse struct {
 // KnowledgeListIntentAll walks all pages of [Client.KnowledgeListIntent] from req.Cursor on. It ends after one error.
 func (c *Client) KnowledgeListIntentAll(ctx context.Context, req *KnowledgeListIntentRequest, opts ...wecom.CallOption) iter.Seq2[Intent, error] {
 	return func(yield func(Intent, error) bool) {
-		page := valueOf(req)
-		walk(knowledgeListIntent.Path, &page.Cursor, yield, func() ([]Intent, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(knowledgeListIntent.Path, page.Cursor, yield, func(cursor string) ([]Intent, string, bool, error) {
+			page.Cursor = cursor
 			resp, err := c.KnowledgeListIntent(ctx, &page, opts...)
 			if err != nil {
 				return nil, "", false, err

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -59,21 +60,15 @@ type SyncMsgResponse struct {
 // not messages, because the caller must keep the NextCursor of each page that it has dealt with. It ends after one error.
 func (c *Client) SyncMsgPages(ctx context.Context, req *SyncMsgRequest, opts ...wecom.CallOption) iter.Seq2[*SyncMsgResponse, error] {
 	return func(yield func(*SyncMsgResponse, error) bool) {
-		page := valueOf(req)
-		for {
+		page := paging.ValueOf(req)
+		paging.Walk(syncMsg.Path, page.Cursor, yield, func(cursor string) ([]*SyncMsgResponse, string, bool, error) {
+			page.Cursor = cursor
 			resp, err := c.SyncMsg(ctx, &page, opts...)
 			if err != nil {
-				yield(nil, err)
-				return
+				return nil, "", false, err
 			}
-			if !yield(resp, nil) || !resp.HasMore {
-				return
-			}
-			if err := advance(syncMsg.Path, &page.Cursor, resp.NextCursor); err != nil {
-				yield(nil, err)
-				return
-			}
-		}
+			return []*SyncMsgResponse{resp}, resp.NextCursor, resp.HasMore, nil
+		})
 	}
 }
 

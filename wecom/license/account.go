@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -320,8 +321,8 @@ type ListActivedAccountResponse struct {
 // ListActivedAccountAll walks all pages of [Client.ListActivedAccount] from req.Cursor on. It ends after one error.
 func (c *Client) ListActivedAccountAll(ctx context.Context, req *ListActivedAccountRequest, opts ...wecom.CallOption) iter.Seq2[ActivedAccount, error] {
 	return func(yield func(ActivedAccount, error) bool) {
-		page := valueOf(req)
-		walk(listActivedAccount.Path, page.Cursor, yield, func(cursor string) ([]ActivedAccount, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(listActivedAccount.Path, page.Cursor, yield, func(cursor string) ([]ActivedAccount, string, bool, error) {
 			page.Cursor = cursor
 			resp, err := c.ListActivedAccount(ctx, &page, opts...)
 			if err != nil {

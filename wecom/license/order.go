@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -54,8 +55,8 @@ type ListOrderResponse struct {
 // ListOrderAll walks all pages of [Client.ListOrder] from req.Cursor on. It ends after one error.
 func (c *Client) ListOrderAll(ctx context.Context, req *ListOrderRequest, opts ...wecom.CallOption) iter.Seq2[OrderSummary, error] {
 	return func(yield func(OrderSummary, error) bool) {
-		page := valueOf(req)
-		walk(listOrder.Path, page.Cursor, yield, func(cursor string) ([]OrderSummary, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(listOrder.Path, page.Cursor, yield, func(cursor string) ([]OrderSummary, string, bool, error) {
 			page.Cursor = cursor
 			resp, err := c.ListOrder(ctx, &page, opts...)
 			if err != nil {
@@ -208,8 +209,8 @@ type GetUnionOrderResponse struct {
 // GetUnionOrderAll walks all pages of [Client.GetUnionOrder] from req.Cursor on. It ends after one error.
 func (c *Client) GetUnionOrderAll(ctx context.Context, req *GetUnionOrderRequest, opts ...wecom.CallOption) iter.Seq2[SubOrder, error] {
 	return func(yield func(SubOrder, error) bool) {
-		page := valueOf(req)
-		walk(getUnionOrder.Path, page.Cursor, yield, func(cursor string) ([]SubOrder, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(getUnionOrder.Path, page.Cursor, yield, func(cursor string) ([]SubOrder, string, bool, error) {
 			page.Cursor = cursor
 			resp, err := c.GetUnionOrder(ctx, &page, opts...)
 			if err != nil {
@@ -291,8 +292,8 @@ type ListOrderAccountResponse struct {
 // ListOrderAccountAll walks all pages of [Client.ListOrderAccount] from req.Cursor on. It ends after one error.
 func (c *Client) ListOrderAccountAll(ctx context.Context, req *ListOrderAccountRequest, opts ...wecom.CallOption) iter.Seq2[OrderAccount, error] {
 	return func(yield func(OrderAccount, error) bool) {
-		page := valueOf(req)
-		walk(listOrderAccount.Path, page.Cursor, yield, func(cursor string) ([]OrderAccount, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(listOrderAccount.Path, page.Cursor, yield, func(cursor string) ([]OrderAccount, string, bool, error) {
 			page.Cursor = cursor
 			resp, err := c.ListOrderAccount(ctx, &page, opts...)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -169,8 +170,8 @@ const (
 // Page: https://developer.work.weixin.qq.com/document/path/91816
 func (c *Client) GetApprovalInfoAll(ctx context.Context, req *GetApprovalInfoRequest, opts ...wecom.CallOption) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
-		page := valueOf(req)
-		walk(getApprovalInfo.Path, page.NewCursor, yield, func(cursor string) ([]string, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(getApprovalInfo.Path, page.NewCursor, yield, func(cursor string) ([]string, string, bool, error) {
 			page.NewCursor = cursor
 			resp, err := c.GetApprovalInfo(ctx, &page, opts...)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -65,8 +66,8 @@ type JournalFilter struct {
 // Page: https://developer.work.weixin.qq.com/document/path/93393
 func (c *Client) JournalGetRecordListAll(ctx context.Context, req *JournalGetRecordListRequest, opts ...wecom.CallOption) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
-		page := valueOf(req)
-		walk(journalGetRecordList.Path, page.Cursor, yield, func(cursor int64) ([]string, int64, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(journalGetRecordList.Path, page.Cursor, yield, func(cursor int64) ([]string, int64, bool, error) {
 			page.Cursor = cursor
 			resp, err := c.JournalGetRecordList(ctx, &page, opts...)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -78,8 +79,8 @@ type ScheduleGetByCalendarResponse struct {
 // Page: https://developer.work.weixin.qq.com/document/path/97723
 func (c *Client) ScheduleGetByCalendarAll(ctx context.Context, req *ScheduleGetByCalendarRequest, opts ...wecom.CallOption) iter.Seq2[Schedule, error] {
 	return func(yield func(Schedule, error) bool) {
-		page := valueOf(req)
-		walk(scheduleGetByCalendar.Path, page.Offset, yield, func(offset int64) ([]Schedule, int64, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(scheduleGetByCalendar.Path, page.Offset, yield, func(offset int64) ([]Schedule, int64, bool, error) {
 			page.Offset = offset
 			resp, err := c.ScheduleGetByCalendar(ctx, &page, opts...)
 			if err != nil {

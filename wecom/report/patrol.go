@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -176,8 +177,8 @@ type PatrolGetOrderListResponse struct {
 // PatrolGetOrderListAll walks all pages of [Client.PatrolGetOrderList] from req.Cursor on. It ends after one error.
 func (c *Client) PatrolGetOrderListAll(ctx context.Context, req *PatrolGetOrderListRequest, opts ...wecom.CallOption) iter.Seq2[PatrolOrder, error] {
 	return func(yield func(PatrolOrder, error) bool) {
-		page := valueOf(req)
-		walk(patrolGetOrderList.Path, page.Cursor, yield, func(cursor string) ([]PatrolOrder, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(patrolGetOrderList.Path, page.Cursor, yield, func(cursor string) ([]PatrolOrder, string, error) {
 			page.Cursor = cursor
 			resp, err := c.PatrolGetOrderList(ctx, &page, opts...)
 			if err != nil {

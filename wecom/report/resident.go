@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -180,8 +181,8 @@ type ResidentGetOrderListResponse struct {
 // ResidentGetOrderListAll walks all pages of [Client.ResidentGetOrderList] from req.Cursor on. It ends after one error.
 func (c *Client) ResidentGetOrderListAll(ctx context.Context, req *ResidentGetOrderListRequest, opts ...wecom.CallOption) iter.Seq2[ResidentOrder, error] {
 	return func(yield func(ResidentOrder, error) bool) {
-		page := valueOf(req)
-		walk(residentGetOrderList.Path, page.Cursor, yield, func(cursor string) ([]ResidentOrder, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(residentGetOrderList.Path, page.Cursor, yield, func(cursor string) ([]ResidentOrder, string, error) {
 			page.Cursor = cursor
 			resp, err := c.ResidentGetOrderList(ctx, &page, opts...)
 			if err != nil {

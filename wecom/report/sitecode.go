@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -180,8 +181,8 @@ type AnswerValue struct {
 // Deprecated: no public page describes it any more.
 func (c *Client) SiteCodeListAll(ctx context.Context, req *SiteCodeListRequest, opts ...wecom.CallOption) iter.Seq2[SiteCode, error] {
 	return func(yield func(SiteCode, error) bool) {
-		page := valueOf(req)
-		walk(siteCodeList.Path, page.Cursor, yield, func(cursor string) ([]SiteCode, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(siteCodeList.Path, page.Cursor, yield, func(cursor string) ([]SiteCode, string, error) {
 			page.Cursor = cursor
 			resp, err := c.SiteCodeList(ctx, &page, opts...)
 			if err != nil {
@@ -197,8 +198,8 @@ func (c *Client) SiteCodeListAll(ctx context.Context, req *SiteCodeListRequest, 
 // Deprecated: no public page describes it any more.
 func (c *Client) SiteCodeGetReportAnswerAll(ctx context.Context, req *SiteCodeGetReportAnswerRequest, opts ...wecom.CallOption) iter.Seq2[Answer, error] {
 	return func(yield func(Answer, error) bool) {
-		page := valueOf(req)
-		walk(siteCodeGetReportAnswer.Path, page.Cursor, yield, func(cursor string) ([]Answer, string, error) {
+		page := paging.ValueOf(req)
+		paging.Cursor(siteCodeGetReportAnswer.Path, page.Cursor, yield, func(cursor string) ([]Answer, string, error) {
 			page.Cursor = cursor
 			resp, err := c.SiteCodeGetReportAnswer(ctx, &page, opts...)
 			if err != nil {

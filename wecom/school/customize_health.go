@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -92,8 +93,8 @@ type CustomizeValue struct {
 // Deprecated: no public page describes it any more.
 func (c *Client) UserGetTeacherCustomizeHealthInfoAll(ctx context.Context, req *UserGetTeacherCustomizeHealthInfoRequest, opts ...wecom.CallOption) iter.Seq2[CustomizeHealthInfo, error] {
 	return func(yield func(CustomizeHealthInfo, error) bool) {
-		page := valueOf(req)
-		walk(userGetTeacherCustomizeHealthInfo.Path, page.NextKey, yield, func(at string) ([]CustomizeHealthInfo, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(userGetTeacherCustomizeHealthInfo.Path, page.NextKey, yield, func(at string) ([]CustomizeHealthInfo, string, bool, error) {
 			page.NextKey = at
 			resp, err := c.UserGetTeacherCustomizeHealthInfo(ctx, &page, opts...)
 			if err != nil {
@@ -150,8 +151,8 @@ type UserGetStudentCustomizeHealthInfoResponse struct {
 // Deprecated: no public page describes it any more.
 func (c *Client) UserGetStudentCustomizeHealthInfoAll(ctx context.Context, req *UserGetStudentCustomizeHealthInfoRequest, opts ...wecom.CallOption) iter.Seq2[CustomizeHealthInfo, error] {
 	return func(yield func(CustomizeHealthInfo, error) bool) {
-		page := valueOf(req)
-		walk(userGetStudentCustomizeHealthInfo.Path, page.NextKey, yield, func(at string) ([]CustomizeHealthInfo, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(userGetStudentCustomizeHealthInfo.Path, page.NextKey, yield, func(at string) ([]CustomizeHealthInfo, string, bool, error) {
 			page.NextKey = at
 			resp, err := c.UserGetStudentCustomizeHealthInfo(ctx, &page, opts...)
 			if err != nil {

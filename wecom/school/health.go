@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -75,8 +76,8 @@ type HealthGetReportJobIDsResponse struct {
 // HealthGetReportJobIDsAll walks all pages of [Client.HealthGetReportJobIDs] from req.Offset on. It ends after one error.
 func (c *Client) HealthGetReportJobIDsAll(ctx context.Context, req *HealthGetReportJobIDsRequest, opts ...wecom.CallOption) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
-		page := valueOf(req)
-		walk(healthGetReportJobIDs.Path, page.Offset, yield, func(at int64) ([]string, int64, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(healthGetReportJobIDs.Path, page.Offset, yield, func(at int64) ([]string, int64, bool, error) {
 			page.Offset = at
 			resp, err := c.HealthGetReportJobIDs(ctx, &page, opts...)
 			if err != nil {
@@ -251,8 +252,8 @@ type HealthAnswerValue struct {
 // HealthGetReportAnswerAll walks all pages of [Client.HealthGetReportAnswer] from req.Offset on. It ends after one error. The platform does not say which page is the last: an empty one ends it.
 func (c *Client) HealthGetReportAnswerAll(ctx context.Context, req *HealthGetReportAnswerRequest, opts ...wecom.CallOption) iter.Seq2[HealthAnswer, error] {
 	return func(yield func(HealthAnswer, error) bool) {
-		page := valueOf(req)
-		walk(healthGetReportAnswer.Path, page.Offset, yield, func(at int64) ([]HealthAnswer, int64, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(healthGetReportAnswer.Path, page.Offset, yield, func(at int64) ([]HealthAnswer, int64, bool, error) {
 			page.Offset = at
 			resp, err := c.HealthGetReportAnswer(ctx, &page, opts...)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -150,8 +151,8 @@ type VisitorWatch struct {
 // LivingGetWatchStatAll walks all pages of [Client.LivingGetWatchStat] from req.NextKey on. It ends after one error. It yields one item a page.
 func (c *Client) LivingGetWatchStatAll(ctx context.Context, req *LivingGetWatchStatRequest, opts ...wecom.CallOption) iter.Seq2[WatchStat, error] {
 	return func(yield func(WatchStat, error) bool) {
-		page := valueOf(req)
-		walk(livingGetWatchStat.Path, page.NextKey, yield, func(at string) ([]WatchStat, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(livingGetWatchStat.Path, page.NextKey, yield, func(at string) ([]WatchStat, string, bool, error) {
 			page.NextKey = at
 			resp, err := c.LivingGetWatchStat(ctx, &page, opts...)
 			if err != nil {
@@ -217,8 +218,8 @@ type StudentUnwatch struct {
 // LivingGetUnwatchStatAll walks all pages of [Client.LivingGetUnwatchStat] from req.NextKey on. It ends after one error.
 func (c *Client) LivingGetUnwatchStatAll(ctx context.Context, req *LivingGetUnwatchStatRequest, opts ...wecom.CallOption) iter.Seq2[StudentUnwatch, error] {
 	return func(yield func(StudentUnwatch, error) bool) {
-		page := valueOf(req)
-		walk(livingGetUnwatchStat.Path, page.NextKey, yield, func(at string) ([]StudentUnwatch, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(livingGetUnwatchStat.Path, page.NextKey, yield, func(at string) ([]StudentUnwatch, string, bool, error) {
 			page.NextKey = at
 			resp, err := c.LivingGetUnwatchStat(ctx, &page, opts...)
 			if err != nil {
@@ -295,8 +296,8 @@ type ParentWatch struct {
 // LivingGetWatchStatV2All walks all pages of [Client.LivingGetWatchStatV2] from req.NextCursor on. It ends after one error. It yields one item a page.
 func (c *Client) LivingGetWatchStatV2All(ctx context.Context, req *LivingGetWatchStatV2Request, opts ...wecom.CallOption) iter.Seq2[WatchStatV2, error] {
 	return func(yield func(WatchStatV2, error) bool) {
-		page := valueOf(req)
-		walk(livingGetWatchStatV2.Path, page.NextCursor, yield, func(at string) ([]WatchStatV2, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(livingGetWatchStatV2.Path, page.NextCursor, yield, func(at string) ([]WatchStatV2, string, bool, error) {
 			page.NextCursor = at
 			resp, err := c.LivingGetWatchStatV2(ctx, &page, opts...)
 			if err != nil {
@@ -364,8 +365,8 @@ type ParentUnwatch struct {
 // LivingGetUnwatchStatV2All walks all pages of [Client.LivingGetUnwatchStatV2] from req.NextCursor on. It ends after one error. It yields one item a page.
 func (c *Client) LivingGetUnwatchStatV2All(ctx context.Context, req *LivingGetUnwatchStatV2Request, opts ...wecom.CallOption) iter.Seq2[UnwatchStatV2, error] {
 	return func(yield func(UnwatchStatV2, error) bool) {
-		page := valueOf(req)
-		walk(livingGetUnwatchStatV2.Path, page.NextCursor, yield, func(at string) ([]UnwatchStatV2, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(livingGetUnwatchStatV2.Path, page.NextCursor, yield, func(at string) ([]UnwatchStatV2, string, bool, error) {
 			page.NextCursor = at
 			resp, err := c.LivingGetUnwatchStatV2(ctx, &page, opts...)
 			if err != nil {

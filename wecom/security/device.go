@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -116,9 +117,9 @@ type TrustDeviceListResponse struct {
 
 // TrustDeviceListAll yields the items of every page of [Client.TrustDeviceList] from req.Cursor on; req stays as it is.
 func (c *Client) TrustDeviceListAll(ctx context.Context, req *TrustDeviceListRequest, opts ...wecom.CallOption) iter.Seq2[Device, error] {
-	page := valueOf(req)
+	page := paging.ValueOf(req)
 	return func(yield func(Device, error) bool) {
-		walk(trustDeviceList.Path, page.Cursor, yield, func(cursor string) ([]Device, string, bool, error) {
+		paging.Walk(trustDeviceList.Path, page.Cursor, yield, func(cursor string) ([]Device, string, bool, error) {
 			page := page
 			page.Cursor = cursor
 			resp, err := c.TrustDeviceList(ctx, &page, opts...)

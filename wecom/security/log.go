@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -54,9 +55,9 @@ type MemberOperLogListResponse struct {
 
 // MemberOperLogListAll yields the items of every page of [Client.MemberOperLogList] from req.Cursor on; req stays as it is.
 func (c *Client) MemberOperLogListAll(ctx context.Context, req *MemberOperLogListRequest, opts ...wecom.CallOption) iter.Seq2[MemberOperLog, error] {
-	page := valueOf(req)
+	page := paging.ValueOf(req)
 	return func(yield func(MemberOperLog, error) bool) {
-		walk(memberOperLogList.Path, page.Cursor, yield, func(cursor string) ([]MemberOperLog, string, bool, error) {
+		paging.Walk(memberOperLogList.Path, page.Cursor, yield, func(cursor string) ([]MemberOperLog, string, bool, error) {
 			page := page
 			page.Cursor = cursor
 			resp, err := c.MemberOperLogList(ctx, &page, opts...)
@@ -153,9 +154,9 @@ type AdminOperLogListResponse struct {
 
 // AdminOperLogListAll yields the items of every page of [Client.AdminOperLogList] from req.Cursor on; req stays as it is.
 func (c *Client) AdminOperLogListAll(ctx context.Context, req *AdminOperLogListRequest, opts ...wecom.CallOption) iter.Seq2[AdminOperLog, error] {
-	page := valueOf(req)
+	page := paging.ValueOf(req)
 	return func(yield func(AdminOperLog, error) bool) {
-		walk(adminOperLogList.Path, page.Cursor, yield, func(cursor string) ([]AdminOperLog, string, bool, error) {
+		paging.Walk(adminOperLogList.Path, page.Cursor, yield, func(cursor string) ([]AdminOperLog, string, bool, error) {
 			page := page
 			page.Cursor = cursor
 			resp, err := c.AdminOperLogList(ctx, &page, opts...)

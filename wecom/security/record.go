@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -55,9 +56,9 @@ type GetFileOperRecordResponse struct {
 
 // GetFileOperRecordAll yields the items of every page of [Client.GetFileOperRecord] from req.Cursor on; req stays as it is.
 func (c *Client) GetFileOperRecordAll(ctx context.Context, req *GetFileOperRecordRequest, opts ...wecom.CallOption) iter.Seq2[FileOperRecord, error] {
-	page := valueOf(req)
+	page := paging.ValueOf(req)
 	return func(yield func(FileOperRecord, error) bool) {
-		walk(getFileOperRecord.Path, page.Cursor, yield, func(cursor string) ([]FileOperRecord, string, bool, error) {
+		paging.Walk(getFileOperRecord.Path, page.Cursor, yield, func(cursor string) ([]FileOperRecord, string, bool, error) {
 			page := page
 			page.Cursor = cursor
 			resp, err := c.GetFileOperRecord(ctx, &page, opts...)
@@ -216,9 +217,9 @@ type GetScreenOperRecordResponse struct {
 
 // GetScreenOperRecordAll yields the items of every page of [Client.GetScreenOperRecord] from req.Cursor on; req stays as it is.
 func (c *Client) GetScreenOperRecordAll(ctx context.Context, req *GetScreenOperRecordRequest, opts ...wecom.CallOption) iter.Seq2[ScreenOperRecord, error] {
-	page := valueOf(req)
+	page := paging.ValueOf(req)
 	return func(yield func(ScreenOperRecord, error) bool) {
-		walk(getScreenOperRecord.Path, page.Cursor, yield, func(cursor string) ([]ScreenOperRecord, string, bool, error) {
+		paging.Walk(getScreenOperRecord.Path, page.Cursor, yield, func(cursor string) ([]ScreenOperRecord, string, bool, error) {
 			page := page
 			page.Cursor = cursor
 			resp, err := c.GetScreenOperRecord(ctx, &page, opts...)

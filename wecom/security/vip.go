@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -175,9 +176,9 @@ type VIPListResponse struct {
 
 // VIPListAll yields the items of every page of [Client.VIPList] from req.Cursor on; req stays as it is.
 func (c *Client) VIPListAll(ctx context.Context, req *VIPListRequest, opts ...wecom.CallOption) iter.Seq2[string, error] {
-	page := valueOf(req)
+	page := paging.ValueOf(req)
 	return func(yield func(string, error) bool) {
-		walk(vIPList.Path, page.Cursor, yield, func(cursor string) ([]string, string, bool, error) {
+		paging.Walk(vIPList.Path, page.Cursor, yield, func(cursor string) ([]string, string, bool, error) {
 			page := page
 			page.Cursor = cursor
 			resp, err := c.VIPList(ctx, &page, opts...)

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -57,8 +58,8 @@ type ContactSearchResponse struct {
 // may not see all. It ends after an error.
 func (c *Client) ContactSearchAll(ctx context.Context, req *ContactSearchRequest, opts ...wecom.CallOption) iter.Seq2[QueryResult, error] {
 	return func(yield func(QueryResult, error) bool) {
-		page := valueOf(req)
-		walk(contactSearch.Path, page.Cursor, yield, func(at string) ([]QueryResult, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(contactSearch.Path, page.Cursor, yield, func(at string) ([]QueryResult, string, bool, error) {
 			page.Cursor = at
 			resp, err := c.ContactSearch(ctx, &page, opts...)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -49,7 +50,7 @@ var getAppQRCode = wecom.Endpoint{
 // Third-party apps. Takes the suite_access_token. Rules: app-qrcode-state.
 // Page: https://developer.work.weixin.qq.com/document/path/95430
 func (c *Client) GetAppQRCode(ctx context.Context, req *GetAppQRCodeRequest, opts ...wecom.CallOption) (*GetAppQRCodeResponse, error) {
-	full := valueOf(req)
+	full := paging.ValueOf(req)
 	full.ResultType = resultURL
 	return call[GetAppQRCodeResponse](ctx, c, &getAppQRCode, &full, opts)
 }
@@ -62,7 +63,7 @@ const (
 
 // DownloadAppQRCode writes the picture of the code that [Client.GetAppQRCode] gives the address of to w, as PNG.
 func (c *Client) DownloadAppQRCode(ctx context.Context, req *GetAppQRCodeRequest, w io.Writer, opts ...wecom.CallOption) error {
-	full := valueOf(req)
+	full := paging.ValueOf(req)
 	full.ResultType = resultImage
 	picture := getAppQRCode
 	picture.Download = true

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -247,8 +248,8 @@ type Bill struct {
 // CustomerAcquisitionGetBillListAll yields all payments of [Client.CustomerAcquisitionGetBillList]. It ends after an error.
 func (c *Client) CustomerAcquisitionGetBillListAll(ctx context.Context, req *CustomerAcquisitionGetBillListRequest, opts ...wecom.CallOption) iter.Seq2[Bill, error] {
 	return func(yield func(Bill, error) bool) {
-		page := valueOf(req)
-		walk(customerAcquisitionGetBillList.Path, page.Cursor, yield, func(at string) ([]Bill, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(customerAcquisitionGetBillList.Path, page.Cursor, yield, func(at string) ([]Bill, string, bool, error) {
 			page.Cursor = at
 			resp, err := c.CustomerAcquisitionGetBillList(ctx, &page, opts...)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -147,8 +148,8 @@ func (c *Client) SmartsheetGetFieldGroups(ctx context.Context, req *SmartsheetGe
 // SmartsheetGetFieldGroupsAll yields every group of fields of a sheet, page by page. It ends after one error.
 func (c *Client) SmartsheetGetFieldGroupsAll(ctx context.Context, req *SmartsheetGetFieldGroupsRequest, opts ...wecom.CallOption) iter.Seq2[FieldGroup, error] {
 	return func(yield func(FieldGroup, error) bool) {
-		page := valueOf(req)
-		walk(smartsheetGetFieldGroups.Path, page.Offset, yield, func(at int64) ([]FieldGroup, int64, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(smartsheetGetFieldGroups.Path, page.Offset, yield, func(at int64) ([]FieldGroup, int64, bool, error) {
 			page.Offset = at
 			resp, err := c.SmartsheetGetFieldGroups(ctx, &page, opts...)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -30,8 +31,8 @@ func (c *Client) SmartsheetGroupChatList(ctx context.Context, req *SmartsheetGro
 // error.
 func (c *Client) SmartsheetGroupChatListAll(ctx context.Context, req *SmartsheetGroupChatListRequest, opts ...wecom.CallOption) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
-		page := valueOf(req)
-		walk(smartsheetGroupChatList.Path, page.Cursor, yield, func(at string) ([]string, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(smartsheetGroupChatList.Path, page.Cursor, yield, func(at string) ([]string, string, bool, error) {
 			page.Cursor = at
 			resp, err := c.SmartsheetGroupChatList(ctx, &page, opts...)
 			if err != nil {

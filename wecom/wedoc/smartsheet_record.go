@@ -6,6 +6,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -129,8 +130,8 @@ func (c *Client) SmartsheetGetRecords(ctx context.Context, req *SmartsheetGetRec
 // SmartsheetGetRecordsAll yields every record that fits, page by page. It ends after one error.
 func (c *Client) SmartsheetGetRecordsAll(ctx context.Context, req *SmartsheetGetRecordsRequest, opts ...wecom.CallOption) iter.Seq2[Record, error] {
 	return func(yield func(Record, error) bool) {
-		page := valueOf(req)
-		walk(smartsheetGetRecords.Path, page.Offset, yield, func(at int64) ([]Record, int64, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(smartsheetGetRecords.Path, page.Offset, yield, func(at int64) ([]Record, int64, bool, error) {
 			page.Offset = at
 			resp, err := c.SmartsheetGetRecords(ctx, &page, opts...)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -141,8 +142,8 @@ func (c *Client) SmartsheetGetViews(ctx context.Context, req *SmartsheetGetViews
 // SmartsheetGetViewsAll yields every view of a sheet, page by page. It ends after one error.
 func (c *Client) SmartsheetGetViewsAll(ctx context.Context, req *SmartsheetGetViewsRequest, opts ...wecom.CallOption) iter.Seq2[View, error] {
 	return func(yield func(View, error) bool) {
-		page := valueOf(req)
-		walk(smartsheetGetViews.Path, page.Offset, yield, func(at int64) ([]View, int64, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(smartsheetGetViews.Path, page.Offset, yield, func(at int64) ([]View, int64, bool, error) {
 			page.Offset = at
 			resp, err := c.SmartsheetGetViews(ctx, &page, opts...)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -91,8 +92,8 @@ func (c *Client) VIPList(ctx context.Context, req *VIPListRequest, opts ...wecom
 // error.
 func (c *Client) VIPListAll(ctx context.Context, req *VIPListRequest, opts ...wecom.CallOption) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
-		page := valueOf(req)
-		walk(vipList.Path, page.Cursor, yield, func(at string) ([]string, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(vipList.Path, page.Cursor, yield, func(at string) ([]string, string, bool, error) {
 			page.Cursor = at
 			resp, err := c.VIPList(ctx, &page, opts...)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -282,8 +283,8 @@ const (
 // FileListAll walks all pages of [Client.FileList] from req.Start on. It ends after one error.
 func (c *Client) FileListAll(ctx context.Context, req *FileListRequest, opts ...wecom.CallOption) iter.Seq2[File, error] {
 	return func(yield func(File, error) bool) {
-		page := valueOf(req)
-		walk(fileList.Path, page.Start, yield, func(start int64) ([]File, int64, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(fileList.Path, page.Start, yield, func(start int64) ([]File, int64, bool, error) {
 			page.Start = start
 			resp, err := c.FileList(ctx, &page, opts...)
 			if err != nil {

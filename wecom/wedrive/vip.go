@@ -5,6 +5,7 @@ import (
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -175,8 +176,8 @@ type VIPListResponse struct {
 // VIPListAll walks all pages of [Client.VIPList] from req.Cursor on. It ends after one error.
 func (c *Client) VIPListAll(ctx context.Context, req *VIPListRequest, opts ...wecom.CallOption) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
-		page := valueOf(req)
-		walk(vipList.Path, page.Cursor, yield, func(cursor string) ([]string, string, bool, error) {
+		page := paging.ValueOf(req)
+		paging.Walk(vipList.Path, page.Cursor, yield, func(cursor string) ([]string, string, bool, error) {
 			page.Cursor = cursor
 			resp, err := c.VIPList(ctx, &page, opts...)
 			if err != nil {
