@@ -9,6 +9,8 @@ import (
 // Endpoints returns every endpoint of the package with fresh request and response values.
 func Endpoints() []wecom.Described {
 	return slices.Concat(
+		bookingEndpoints(),
+		infoEndpoints(),
 		furtherEndpoints(),
 	)
 }
