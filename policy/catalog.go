@@ -1,8 +1,77 @@
 package policy
 
-import "slices"
+// chapter is a part of the catalogue: the rules of one topic, each in a file of its own.
+type chapter struct {
+	name  string
+	rules []Rule
+}
+
+// chapters are all parts of the catalogue, in the order that readers see.
+func chapters() []chapter {
+	return []chapter{
+		{"base", baseRules},
+		{"message", messageRules},
+		{"card", cardRules},
+		{"appchat", appchatRules},
+		{"mass_message", massMessageRules},
+		{"robot", robotRules},
+		{"contact", contactRules},
+		{"customer", customerRules},
+		{"media", mediaRules},
+		{"customer_tag", customerTagRules},
+		{"customer_group", customerGroupRules},
+		{"acquisition", acquisitionRules},
+		{"moment", momentRules},
+		{"transfer", transferRules},
+		{"welcome", welcomeRules},
+		{"intercept", interceptRules},
+		{"customer_data", customerDataRules},
+		{"kf", kfRules},
+		{"callback", callbackRules},
+		{"long_connection", longConnectionRules},
+		{"meeting", meetingRules},
+		{"living", livingRules},
+		{"dial", dialRules},
+		{"advanced", advancedRules},
+		{"pay_tool", payToolRules},
+		{"corp", corpRules},
+		{"wedoc", wedocRules},
+		{"wedrive", wedriveRules},
+		{"exmail", exmailRules},
+		{"checkin", checkinRules},
+		{"report", reportRules},
+		{"oa", oaRules},
+		{"suite", suiteRules},
+		{"license", licenseRules},
+		{"agent", agentRules},
+		{"auth", authRules},
+		{"mini_app_pay", miniAppPayRules},
+		{"payment", paymentRules},
+		{"hardware", hardwareRules},
+		{"device_data", deviceDataRules},
+		{"school", schoolRules},
+		{"invoice", invoiceRules},
+		{"external_pay", externalPayRules},
+		{"id_convert", idConvertRules},
+		{"chat_data", chatDataRules},
+		{"zone", zoneRules},
+		{"security", securityRules},
+		{"corp_group", corpGroupRules},
+		{"msg_audit", msgAuditRules},
+		{"platform", platformRules},
+	}
+}
 
 // Catalog returns every documented limit that the guard knows. The slice is the caller's own.
 func Catalog() []Rule {
-	return slices.Concat(baseRules, messageRules, cardRules, appchatRules, massMessageRules, robotRules, contactRules, customerRules, mediaRules)
+	parts := chapters()
+	n := 0
+	for _, c := range parts {
+		n += len(c.rules)
+	}
+	rules := make([]Rule, 0, n)
+	for _, c := range parts {
+		rules = append(rules, c.rules...)
+	}
+	return rules
 }

@@ -11,8 +11,8 @@ import (
 	"github.com/wecomkit/wecomkit/ratelimit"
 )
 
-// kfRules are five messages within two days after each message of a customer.
-var kfRules = []Rule{
+// replyRules are five messages within two days after each message of a customer.
+var replyRules = []Rule{
 	{
 		ID: "five", Kind: Frequency, Endpoints: []string{"/cgi-bin/kf/send_msg"}, Measure: Calls, Charge: PerEffect,
 		Per: []Dim{PerField}, SubjectFields: []string{"open_kfid", "touser"}, Max: Exactly(5),
@@ -27,7 +27,7 @@ var kfRules = []Rule{
 func TestKfMessagesCountAnewWhenTheCustomerWrites(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		g := newGuard(t, WithRules(kfRules...))
+		g := newGuard(t, WithRules(replyRules...))
 		sync := func(origin int) {
 			answer := fmt.Sprintf(`{"errcode":0,"msg_list":[{"origin":%d,"open_kfid":"K","external_userid":"wmA","send_time":%d}]}`, origin, time.Now().Unix())
 			require.NoError(t, send(t, g, &fake{answer: answer}, "/cgi-bin/kf/sync_msg", `{}`))
@@ -56,7 +56,7 @@ func TestKfMessagesCountAnewWhenTheCustomerWrites(t *testing.T) {
 func TestKfPagesReadAgainTellNothingNew(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		g := newGuard(t, WithRules(kfRules...))
+		g := newGuard(t, WithRules(replyRules...))
 		answer := fmt.Sprintf(`{"msg_list":[{"origin":3,"open_kfid":"K","external_userid":"wmA","send_time":%d}]}`, time.Now().Unix())
 		for range 5 {
 			require.NoError(t, send(t, g, &fake{answer: answer}, "/cgi-bin/kf/sync_msg", `{}`))

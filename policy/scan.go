@@ -43,16 +43,6 @@ func (s *fieldSet) add(path string) int {
 	return slot
 }
 
-// slot returns the slot of a path that was added, else -1.
-func (s *fieldSet) slot(path string) int {
-	for _, f := range s.fields {
-		if f.path == path {
-			return f.slot
-		}
-	}
-	return -1
-}
-
 func (s *fieldSet) place(path string, slot int) {
 	rest, split := strings.CutSuffix(path, "|")
 	n := &s.root

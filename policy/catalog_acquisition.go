@@ -1,0 +1,4 @@
+package policy
+
+// acquisitionRules are the limits of TOPIC.
+var acquisitionRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// advancedRules are the limits of TOPIC.
+var advancedRules = []Rule{}

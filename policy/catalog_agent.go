@@ -1,0 +1,4 @@
+package policy
+
+// agentRules are the limits of TOPIC.
+var agentRules = []Rule{}

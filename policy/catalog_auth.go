@@ -1,0 +1,4 @@
+package policy
+
+// authRules are the limits of TOPIC.
+var authRules = []Rule{}

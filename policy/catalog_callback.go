@@ -1,0 +1,4 @@
+package policy
+
+// callbackRules are the limits of TOPIC.
+var callbackRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// chatDataRules are the limits of TOPIC.
+var chatDataRules = []Rule{}

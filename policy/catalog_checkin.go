@@ -1,0 +1,4 @@
+package policy
+
+// checkinRules are the limits of TOPIC.
+var checkinRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// corpRules are the limits of TOPIC.
+var corpRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// corpGroupRules are the limits of TOPIC.
+var corpGroupRules = []Rule{}

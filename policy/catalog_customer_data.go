@@ -1,0 +1,4 @@
+package policy
+
+// customerDataRules are the limits of TOPIC.
+var customerDataRules = []Rule{}

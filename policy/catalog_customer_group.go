@@ -1,0 +1,4 @@
+package policy
+
+// customerGroupRules are the limits of TOPIC.
+var customerGroupRules = []Rule{}

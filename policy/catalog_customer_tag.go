@@ -1,0 +1,4 @@
+package policy
+
+// customerTagRules are the limits of TOPIC.
+var customerTagRules = []Rule{}

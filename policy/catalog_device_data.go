@@ -1,0 +1,4 @@
+package policy
+
+// deviceDataRules are the limits of TOPIC.
+var deviceDataRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// dialRules are the limits of TOPIC.
+var dialRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// exmailRules are the limits of TOPIC.
+var exmailRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// externalPayRules are the limits of TOPIC.
+var externalPayRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// hardwareRules are the limits of TOPIC.
+var hardwareRules = []Rule{}

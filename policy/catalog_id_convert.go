@@ -1,0 +1,4 @@
+package policy
+
+// idConvertRules are the limits of TOPIC.
+var idConvertRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// interceptRules are the limits of TOPIC.
+var interceptRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// invoiceRules are the limits of TOPIC.
+var invoiceRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// kfRules are the limits of TOPIC.
+var kfRules = []Rule{}

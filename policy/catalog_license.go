@@ -1,0 +1,4 @@
+package policy
+
+// licenseRules are the limits of TOPIC.
+var licenseRules = []Rule{}

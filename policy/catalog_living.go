@@ -1,0 +1,4 @@
+package policy
+
+// livingRules are the limits of TOPIC.
+var livingRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// longConnectionRules are the limits of TOPIC.
+var longConnectionRules = []Rule{}

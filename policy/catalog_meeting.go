@@ -1,0 +1,4 @@
+package policy
+
+// meetingRules are the limits of TOPIC.
+var meetingRules = []Rule{}

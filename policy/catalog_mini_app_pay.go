@@ -1,0 +1,4 @@
+package policy
+
+// miniAppPayRules are the limits of TOPIC.
+var miniAppPayRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// momentRules are the limits of TOPIC.
+var momentRules = []Rule{}

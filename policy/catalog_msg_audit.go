@@ -1,0 +1,4 @@
+package policy
+
+// msgAuditRules are the limits of TOPIC.
+var msgAuditRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// oaRules are the limits of TOPIC.
+var oaRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// payToolRules are the limits of TOPIC.
+var payToolRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// paymentRules are the limits of TOPIC.
+var paymentRules = []Rule{}

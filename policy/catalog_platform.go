@@ -1,0 +1,4 @@
+package policy
+
+// platformRules are the limits of TOPIC.
+var platformRules = []Rule{}

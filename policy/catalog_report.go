@@ -1,0 +1,4 @@
+package policy
+
+// reportRules are the limits of TOPIC.
+var reportRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// schoolRules are the limits of TOPIC.
+var schoolRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// securityRules are the limits of TOPIC.
+var securityRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// suiteRules are the limits of TOPIC.
+var suiteRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// transferRules are the limits of TOPIC.
+var transferRules = []Rule{}

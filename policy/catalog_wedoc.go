@@ -1,0 +1,4 @@
+package policy
+
+// wedocRules are the limits of TOPIC.
+var wedocRules = []Rule{}

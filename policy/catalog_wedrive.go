@@ -1,0 +1,4 @@
+package policy
+
+// wedriveRules are the limits of TOPIC.
+var wedriveRules = []Rule{}

@@ -1,0 +1,4 @@
+package policy
+
+// welcomeRules are the limits of TOPIC.
+var welcomeRules = []Rule{}

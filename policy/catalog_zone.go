@@ -1,0 +1,4 @@
+package policy
+
+// zoneRules are the limits of TOPIC.
+var zoneRules = []Rule{}
