@@ -1,6 +1,7 @@
 package wecom
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -46,6 +47,37 @@ type lenientDecoder struct {
 	depth   int
 	odd     bool // whether the value that was decoded last was odd
 	skipped []string
+	block   strings.Builder // where short strings lie side by side
+}
+
+const (
+	// blockSize is how much memory short strings share: whoever keeps one of them keeps so much at most.
+	blockSize = 1 << 10
+	// shortString is the longest string that shares memory.
+	shortString = blockSize / 8
+)
+
+// text returns the value of the string at data[i:end].
+func (d *lenientDecoder) text(i, end int, plain bool) string {
+	if !plain {
+		return text(d.data, i, end, false)
+	}
+	return d.keep(d.data[i+1 : end-1])
+}
+
+// keep copies a string out of the answer. Short ones share a block, which spares most of the allocations.
+func (d *lenientDecoder) keep(b []byte) string {
+	if len(b) > shortString {
+		return string(b)
+	}
+	at := d.block.Len()
+	if at+len(b) > d.block.Cap() {
+		d.block.Reset()
+		d.block.Grow(min(blockSize, len(d.data)))
+		at = 0
+	}
+	d.block.Write(b)
+	return d.block.String()[at:]
 }
 
 // skipOdd passes over a value that does not fit, and reports its field once.
@@ -111,15 +143,17 @@ func (p *structPlan) decode(d *lenientDecoder, i int, v reflect.Value) (int, err
 	return end, err
 }
 
-// find looks for a field, first where it would be if the answer had the order of the struct.
+// find looks for a field, first where it would be if the answer had the order of the struct and left a few fields out.
 func (p *structPlan) find(b []byte, key, keyEnd int, plain bool, guess int) (int, bool) {
 	if !plain {
 		n, ok := p.byName[text(b, key, keyEnd, false)]
 		return n, ok
 	}
 	name := b[key+1 : keyEnd-1]
-	if guess < len(p.fields) && p.fields[guess].name == string(name) {
-		return guess, true
+	for n := guess; n < min(guess+4, len(p.fields)); n++ {
+		if p.fields[n].name == string(name) {
+			return n, true
+		}
 	}
 	n, ok := p.byName[string(name)]
 	return n, ok
@@ -145,6 +179,7 @@ func brokenStrict(first byte) bool { return first == '{' || first == '[' }
 
 func sliceDecoder(t reflect.Type) decodeFunc {
 	elem := planOf(t.Elem())
+	scalar := isScalar(t.Elem().Kind())
 	return func(d *lenientDecoder, i int, v reflect.Value) (int, error) {
 		if d.at(i) != '[' {
 			if end, ok := d.empty(i); ok {
@@ -158,7 +193,7 @@ func sliceDecoder(t reflect.Type) decodeFunc {
 		n := 0
 		end, err := walkArray(d.data, i, d.depth-1, func(at int) (int, error) {
 			if n == v.Cap() {
-				v.Grow(1)
+				v.Grow(d.room(at, n, scalar))
 			}
 			n++
 			v.SetLen(n)
@@ -170,6 +205,23 @@ func sliceDecoder(t reflect.Type) decodeFunc {
 		}
 		return end, err
 	}
+}
+
+// isScalar reports kinds whose values hold no brackets, but for those in a text.
+func isScalar(k reflect.Kind) bool { return k <= reflect.Float64 || k == reflect.String }
+
+// room is for how many more elements a list of n grows: a list of scalars for as many as there are commas before its
+// bracket, as far as that is no bad guess.
+func (d *lenientDecoder) room(i, n int, scalar bool) int {
+	const most = 64
+	if n > 0 || !scalar {
+		return 1
+	}
+	window := d.data[i:min(i+most*32, len(d.data))]
+	if end := bytes.IndexByte(window, ']'); end >= 0 {
+		window = window[:end]
+	}
+	return min(1+bytes.Count(window, []byte{','}), most)
 }
 
 func mapDecoder(t reflect.Type) decodeFunc {
@@ -190,7 +242,7 @@ func mapDecoder(t reflect.Type) decodeFunc {
 			value := reflect.New(t.Elem()).Elem()
 			next, err := elem(d, at, value)
 			if err == nil {
-				v.SetMapIndex(reflect.ValueOf(text(d.data, key, keyEnd, plain)).Convert(t.Key()), value)
+				v.SetMapIndex(reflect.ValueOf(d.text(key, keyEnd, plain)).Convert(t.Key()), value)
 			}
 			return next, err
 		})

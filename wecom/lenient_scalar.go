@@ -29,7 +29,7 @@ func decodeString(d *lenientDecoder, i int, v reflect.Value) (int, error) {
 	case '"':
 		end, plain, err := scanString(d.data, i)
 		if err == nil {
-			v.SetString(text(d.data, i, end, plain))
+			v.SetString(d.text(i, end, plain))
 		}
 		return end, err
 	case '{', '[', 'n':
@@ -43,7 +43,7 @@ func decodeString(d *lenientDecoder, i int, v reflect.Value) (int, error) {
 	if !canonicalInt(literal) && !isBool(literal) {
 		return d.skipOdd(i)
 	}
-	v.SetString(string(literal))
+	v.SetString(d.keep(literal))
 	return end, nil
 }
 
@@ -135,22 +135,31 @@ func integer(body []byte) (int64, bool) {
 	case !canonicalInt(body):
 		return 0, false
 	}
+	if len(body) < len("-100000000000000000") { // the rest may overflow
+		return smallInteger(body), true
+	}
 	n, err := strconv.ParseInt(string(body), 10, 64)
 	return n, err == nil
+}
+
+func smallInteger(body []byte) (n int64) {
+	for _, c := range body {
+		if c != '-' {
+			n = n*10 + int64(c-'0')
+		}
+	}
+	if body[0] == '-' {
+		return -n
+	}
+	return n
 }
 
 func isBool(b []byte) bool { return string(b) == "true" || string(b) == "false" }
 
 // canonicalInt reports an integer as JSON writes it: no plus, no zeros in front, no fraction, no exponent.
 func canonicalInt(b []byte) bool {
-	end, err := scanNumber(b, 0)
-	if err != nil || end != len(b) {
-		return false
+	if len(b) > 0 && b[0] == '-' {
+		b = b[1:]
 	}
-	for _, c := range b {
-		if c != '-' && !isDigit(c) {
-			return false
-		}
-	}
-	return true
+	return len(b) > 0 && digits(b, 0) == len(b) && (b[0] != '0' || len(b) == 1)
 }

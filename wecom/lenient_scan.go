@@ -1,6 +1,7 @@
 package wecom
 
 import (
+	"encoding/binary"
 	"encoding/json"
 	"unicode/utf8"
 )
@@ -20,24 +21,46 @@ func scanString(b []byte, i int) (end int, plain bool, err error) {
 	if i >= len(b) || b[i] != '"' {
 		return i, false, syntaxAt(i)
 	}
-	plain = true
-	ascii := true
-	for j := i + 1; j < len(b); j++ {
-		switch c := b[j]; {
-		case c == '"':
+	plain, ascii := true, true
+	for j := i + 1; ; j++ {
+		j, ascii = ordinary(b, j, ascii)
+		switch {
+		case j >= len(b):
+			return len(b), false, syntaxAt(len(b))
+		case b[j] == '"':
 			return j + 1, plain && (ascii || utf8.Valid(b[i+1:j])), nil
-		case c == '\\':
-			plain = false
-			if j, err = scanEscape(b, j); err != nil {
-				return j, false, err
-			}
-		case c < ' ':
+		case b[j] != '\\':
 			return j, false, syntaxAt(j)
+		}
+		plain = false
+		if j, err = scanEscape(b, j); err != nil {
+			return j, false, err
+		}
+	}
+}
+
+// ordinary passes over the bytes of a string up to one that ends it, begins an escape or must not be there, eight at a
+// time where it can. ascii becomes false if one of them is no ASCII.
+func ordinary(b []byte, i int, ascii bool) (int, bool) {
+	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	for ; i+8 <= len(b); i += 8 {
+		x := binary.LittleEndian.Uint64(b[i:])
+		quote, escape := x^'"'*ones, x^'\\'*ones
+		control := (x - ' '*ones) &^ x // the top bit of a byte says yes, exactly in the lowest byte that does
+		if (control|(quote-ones)&^quote|(escape-ones)&^escape)&tops != 0 {
+			break
+		}
+		ascii = ascii && x&tops == 0
+	}
+	for ; i < len(b); i++ {
+		switch c := b[i]; {
+		case c == '"', c == '\\', c < ' ':
+			return i, ascii
 		case c >= utf8.RuneSelf:
 			ascii = false
 		}
 	}
-	return len(b), false, syntaxAt(len(b))
+	return i, ascii
 }
 
 // scanEscape returns the index of the last byte of the escape that begins at b[i].
