@@ -11,6 +11,8 @@ func Endpoints() []wecom.Described {
 	return slices.Concat(
 		bookingEndpoints(),
 		infoEndpoints(),
+		enrollEndpoints(),
+		enrollListEndpoints(),
 		furtherEndpoints(),
 	)
 }
