@@ -13,6 +13,9 @@ func Endpoints() []wecom.Described {
 		infoEndpoints(),
 		enrollEndpoints(),
 		enrollListEndpoints(),
+		layoutEndpoints(),
+		backgroundEndpoints(),
+		advancedLayoutEndpoints(),
 		furtherEndpoints(),
 	)
 }
