@@ -16,6 +16,9 @@ func Endpoints() []wecom.Described {
 		layoutEndpoints(),
 		backgroundEndpoints(),
 		advancedLayoutEndpoints(),
+		attendanceEndpoints(),
+		qualityEndpoints(),
+		customerURLEndpoints(),
 		furtherEndpoints(),
 	)
 }
