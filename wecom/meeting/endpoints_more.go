@@ -33,5 +33,16 @@ func furtherEndpoints() []wecom.Described {
 		{Endpoint: roomsListDevices, Request: new(RoomsListDevicesRequest), Response: new(RoomsListDevicesResponse)},
 		{Endpoint: roomsListMeetings, Request: new(RoomsListMeetingsRequest), Response: new(RoomsListMeetingsResponse)},
 		{Endpoint: roomsRelease, Request: new(RoomsReleaseRequest), Response: new(RoomsReleaseResponse)},
+		{Endpoint: setGuests, Request: new(SetGuestsRequest), Response: new(SetGuestsResponse)},
+		{Endpoint: setInvitees, Request: new(SetInviteesRequest), Response: new(SetInviteesResponse)},
+		{Endpoint: statisticsGetStartList, Request: new(StatisticsGetStartListRequest), Response: new(StatisticsGetStartListResponse)},
+		{Endpoint: update, Request: new(UpdateRequest), Response: new(UpdateResponse)},
+		{Endpoint: vipBatchAddJobResult, Request: new(VIPBatchAddJobResultRequest), Response: new(VIPBatchAddJobResultResponse)},
+		{Endpoint: vipBatchDelJobResult, Request: new(VIPBatchDelJobResultRequest), Response: new(VIPBatchDelJobResultResponse)},
+		{Endpoint: vipList, Request: new(VIPListRequest), Response: new(VIPListResponse)},
+		{Endpoint: vipSubmitBatchAddJob, Request: new(VIPSubmitBatchAddJobRequest), Response: new(VIPSubmitBatchAddJobResponse)},
+		{Endpoint: vipSubmitBatchDelJob, Request: new(VIPSubmitBatchDelJobRequest), Response: new(VIPSubmitBatchDelJobResponse)},
+		{Endpoint: waitingroomGetCurrentUserList, Request: new(WaitingroomGetCurrentUserListRequest), Response: new(WaitingroomGetCurrentUserListResponse)},
+		{Endpoint: waitingroomGetUserList, Request: new(WaitingroomGetUserListRequest), Response: new(WaitingroomGetUserListResponse)},
 	}
 }

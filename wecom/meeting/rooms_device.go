@@ -160,8 +160,8 @@ type RoomsController struct {
 	ControllerModel string `json:"controller_model,omitzero"`
 	// AppVersion is the version of the program.
 	AppVersion string `json:"app_version,omitzero"`
-	// Status reports that it is online.
-	Status bool `json:"status,omitzero"`
+	// Status says whether it is online.
+	Status ControllerStatus `json:"status,omitzero"`
 	// FrameworkVersion is the version of the firmware.
 	FrameworkVersion string `json:"framework_version,omitzero"`
 	// IPAddress is the IP address.
@@ -177,6 +177,15 @@ type RoomsController struct {
 	// MemUsage is how much memory is in use, such as 3.6GB.
 	MemUsage string `json:"mem_usage,omitzero"`
 }
+
+// ControllerStatus says whether a controller is online (设备状态).
+type ControllerStatus string
+
+// The states of a controller.
+const (
+	ControllerOffline ControllerStatus = "0" // offline (离线)
+	ControllerOnline  ControllerStatus = "1" // online (在线)
+)
 
 var roomsGetInventory = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/rooms/get_inventory",
