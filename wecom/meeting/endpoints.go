@@ -22,6 +22,8 @@ func Endpoints() []wecom.Described {
 		attendanceEndpoints(),
 		qualityEndpoints(),
 		customerURLEndpoints(),
+		pollEndpoints(),
+		pollReadEndpoints(),
 		furtherEndpoints(),
 	)
 }
