@@ -141,13 +141,13 @@ var appchatRules = []Rule{
 		Note:   "The console may set less; an update does not show how many there are.",
 	},
 	{
-		ID: "appchat-own-chat", Title: "apps use only the chats that they made", Kind: Conduct,
+		ID: "appchat-own-chat", Title: "apps use only the chats that they made", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/appchat/update", "/cgi-bin/appchat/send", "/cgi-bin/appchat/get"},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 98913, Updated: "2023-04-18", Quote: "必须是该应用所创建", Official: true},
 	},
 	{
-		ID: "appchat-root-visibility", Title: "only internal apps that see the root department have chats", Kind: Conduct,
+		ID: "appchat-root-visibility", Title: "only internal apps that see the root department have chats", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/appchat/create", "/cgi-bin/appchat/update", "/cgi-bin/appchat/get", "/cgi-bin/appchat/send"},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 90245, Updated: "2024-11-29", Quote: "可见范围必须是根部门", Official: true},

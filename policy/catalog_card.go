@@ -161,7 +161,7 @@ var cardRules = []Rule{
 		Source:   Source{Page: 90236, Updated: "2025-09-24", Quote: "最长支持1024字节", Official: true},
 	},
 	{
-		ID: "card-callback-needed", Title: "cards that are answered need a callback of the app", Kind: Conduct,
+		ID: "card-callback-needed", Title: "cards that are answered need a callback of the app", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/message/send"},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 90236, Updated: "2025-09-24", Quote: "没有配置回调", Official: true},

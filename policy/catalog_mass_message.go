@@ -184,14 +184,14 @@ var massMessageRules = []Rule{
 		Source:   Source{Page: 92135, Updated: "2025-11-17", Quote: "客户群时必填", Official: true},
 	},
 	{
-		ID: "mass-msg-member-confirms", Title: "a mass message goes out through the member who last talked with the customer", Kind: Conduct,
+		ID: "mass-msg-member-confirms", Title: "a mass message goes out through the member who last talked with the customer", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/externalcontact/add_msg_template"},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 92135, Updated: "2025-11-17", Quote: "最后跟客户进行聊天互动", Official: true},
 		Note:   "Each member confirms the task in the client; sending past that confirmation is outside the official ways.",
 	},
 	{
-		ID: "mass-msg-pic-url-source", Title: "picture addresses come from media/uploadimg", Kind: Conduct,
+		ID: "mass-msg-pic-url-source", Title: "picture addresses come from media/uploadimg", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/externalcontact/add_msg_template", "/cgi-bin/externalcontact/send_welcome_msg", "/cgi-bin/externalcontact/group_welcome_template/add", "/cgi-bin/externalcontact/group_welcome_template/edit"},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 92135, Updated: "2025-11-17", Quote: "仅可使用[上传图片]", Official: true},
@@ -241,7 +241,7 @@ var massMessageRules = []Rule{
 		Source:   Source{Page: 97610, Updated: "2025-11-17", Quote: "最多触发三次提醒", Official: true},
 	},
 	{
-		ID: "mass-msg-cancel", Title: "only what members have not yet sent can be stopped", Kind: Conduct,
+		ID: "mass-msg-cancel", Title: "only what members have not yet sent can be stopped", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/externalcontact/cancel_groupmsg_send"},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 97611, Updated: "2025-11-17", Quote: "停止无需成员继续发送", Official: true},
@@ -313,13 +313,13 @@ var massMessageRules = []Rule{
 		Source:   Source{Page: 92137, Updated: "2025-11-17", Quote: "不能同时为空", Official: true},
 	},
 	{
-		ID: "welcome-none-when-console", Title: "no welcome code comes where the console has a welcome message", Kind: Conduct,
+		ID: "welcome-none-when-console", Title: "no welcome code comes where the console has a welcome message", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/externalcontact/send_welcome_msg"},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 92137, Updated: "2025-11-17", Quote: "不会返回welcome_", Official: true},
 	},
 	{
-		ID: "welcome-inactive-member", Title: "members who have long not logged in cannot send welcome messages", Kind: Conduct,
+		ID: "welcome-inactive-member", Title: "members who have long not logged in cannot send welcome messages", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/externalcontact/send_welcome_msg"},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 92137, Updated: "2025-11-17", Quote: "长期未登录企业微信", Official: true},
@@ -383,7 +383,7 @@ var massMessageRules = []Rule{
 		Source:   Source{Page: 92366, Updated: "2023-12-01", Quote: "不能全部为空", Official: true},
 	},
 	{
-		ID: "group-welcome-own", Title: "apps edit and delete only the group welcome messages that they made", Kind: Conduct,
+		ID: "group-welcome-own", Title: "apps edit and delete only the group welcome messages that they made", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/externalcontact/group_welcome_template/edit", "/cgi-bin/externalcontact/group_welcome_template/del"},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 92366, Updated: "2023-12-01", Quote: "仅可编辑本应用创建", Official: true},

@@ -126,7 +126,7 @@ var mediaRules = []Rule{
 		Note:   "A multiple of 16, but for the last range.",
 	},
 	{
-		ID: "media-jssdk-voice", Title: "only voices of uploadVoice can be fetched in high quality", Kind: Conduct,
+		ID: "media-jssdk-voice", Title: "only voices of uploadVoice can be fetched in high quality", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/media/get/jssdk"},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 90255, Updated: "2025-09-01", Quote: "uploadVoice", Official: true},

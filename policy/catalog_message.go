@@ -81,7 +81,7 @@ var messageRules = []Rule{
 		Source:   Source{Page: 90236, Updated: "2025-09-24", Quote: "最大不超过4小时", Official: true},
 	},
 	{
-		ID: "msg-duplicate-drop", Title: "an equal message within the interval of the check is not delivered again", Kind: Conduct,
+		ID: "msg-duplicate-drop", Title: "an equal message within the interval of the check is not delivered again", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/message/send"},
 		When:      []Cond{{Field: "enable_duplicate_check", In: []string{"1"}}},
 		OnExcess:  Excess{Action: Drop}, Enforcement: Never,
@@ -107,7 +107,7 @@ var messageRules = []Rule{
 		Source:   Source{Page: 90236, Updated: "2025-09-24", Quote: "其他消息类型不支持", Official: true},
 	},
 	{
-		ID: "msg-safe-file-types", Title: "kinds of file that may be sent with safe=1", Kind: Conduct,
+		ID: "msg-safe-file-types", Title: "kinds of file that may be sent with safe=1", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/message/send"},
 		When:      []Cond{{Field: "msgtype", In: []string{"file"}}, {Field: "safe", In: []string{"1"}}},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
@@ -115,7 +115,7 @@ var messageRules = []Rule{
 		Note:   "txt pdf doc docx ppt pptx xls xlsx xml jpg jpeg png bmp gif.",
 	},
 	{
-		ID: "msg-avoid-peaks", Title: "send away from minutes 0 and 30 of an hour", Kind: Conduct,
+		ID: "msg-avoid-peaks", Title: "send away from minutes 0 and 30 of an hour", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/message/send"},
 		OnExcess:  Excess{Action: NoAction}, Enforcement: Never,
 		Source: Source{Page: 90236, Updated: "2025-09-24", Quote: "尽量避开这两个时间点", Official: true},
@@ -360,7 +360,7 @@ var messageRules = []Rule{
 		Source:   Source{Page: 90236, Updated: "2025-09-24", Quote: "长度30个汉字以内", Official: true},
 	},
 	{
-		ID: "msg-mpnotice-no-all", Title: "mini program notices cannot go to @all", Kind: Conduct,
+		ID: "msg-mpnotice-no-all", Title: "mini program notices cannot go to @all", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/message/send"},
 		When:      []Cond{{Field: "msgtype", In: []string{"miniprogram_notice"}}, {Field: "touser", In: []string{"@all"}}},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
@@ -487,7 +487,7 @@ var messageRules = []Rule{
 		Source:   Source{Page: 94515, Updated: "2021-09-23", Quote: "列表不超过10个", Official: true},
 	},
 	{
-		ID: "license-base-gate", Title: "members without a base licence get no messages of providers' apps", Kind: Conduct,
+		ID: "license-base-gate", Title: "members without a base licence get no messages of providers' apps", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/message/send"}, Modes: ThirdParty | ProviderDeveloped,
 		OnExcess: Excess{Action: Drop}, Enforcement: Never,
 		Source: Source{Page: 95652, Updated: "2023-08-04", Quote: "成员将收不到该应用消息", Official: true},

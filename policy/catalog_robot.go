@@ -269,7 +269,7 @@ var robotRules = []Rule{
 		Source:    Source{Page: 99110, Updated: "2025-08-07", Quote: "仅三天内有效", Official: true},
 	},
 	{
-		ID: "webhook-media-own", Title: "a media id serves only the robot that uploaded it", Kind: Conduct,
+		ID: "webhook-media-own", Title: "a media id serves only the robot that uploaded it", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/webhook/send"},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 99110, Updated: "2025-08-07", Quote: "对应上传文件的消息推送", Official: true},

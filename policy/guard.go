@@ -81,3 +81,9 @@ func (g *Guard) Explain(path string) []Rule {
 	}
 	return slices.Clip(rules)
 }
+
+// Conduct returns the rules about what may never be automated or is demanded of those who do, each with the sanctioned
+// way to the same end where there is one. The guard enforces none of them: they bind people.
+func Conduct() []Rule {
+	return slices.DeleteFunc(Catalog(), func(r Rule) bool { return r.Kind != ConductRule })
+}

@@ -108,7 +108,7 @@ func newPlan(path string, rules []Rule, margin time.Duration) *plan {
 	return p
 }
 
-func (r *Rule) enforced() bool { return r.Enforcement != Never && r.Kind != Conduct }
+func (r *Rule) enforced() bool { return r.Enforcement != Never && r.Kind != ConductRule }
 
 func (r *Rule) covers(path string) bool {
 	for _, e := range r.Except {

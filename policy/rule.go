@@ -20,8 +20,8 @@ const (
 	Payload
 	// Timing limits when something may be used, and how often.
 	Timing
-	// Conduct is what the platform forbids or demands beyond numbers; it is never enforced.
-	Conduct
+	// ConductRule is what the platform forbids or demands beyond numbers; it is never enforced.
+	ConductRule
 )
 
 // Measure is what a [Rule] counts.
