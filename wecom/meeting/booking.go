@@ -25,7 +25,7 @@ var create = wecom.Endpoint{
 
 // Create books a meeting (创建预约会议) on behalf of a member. With the advanced edition of meetings (预约会议高级管理) it takes
 // every field; the basic edition (预约会议基础管理, page 99104) and third-party and provider-developed apps take those that
-// do not say "advanced".
+// do not say "advanced". The same meeting twice within 5 minutes is refused with 400301 or 400302.
 //
 // Internal, third-party and provider-developed apps. The members must be visible to the app. Rules:
 // meeting-title-basic, meeting-title-advanced, meeting-duration-min, meeting-duration-max, meeting-description,
@@ -52,7 +52,7 @@ type CreateRequest struct {
 	MeetingStart int64 `json:"meeting_start,omitzero"`
 	// MeetingDuration is how long it lasts, in seconds, from 300 to 86399; required in the basic edition.
 	MeetingDuration int64 `json:"meeting_duration,omitzero"`
-	// Description is the description, at most 500 bytes.
+	// Description is the description, at most 500 characters.
 	Description string `json:"description,omitzero"`
 	// Location is the place: at most 18 Chinese or 36 Latin letters in the advanced edition, else at most 128
 	// characters.

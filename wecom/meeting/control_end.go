@@ -46,7 +46,7 @@ type RealcontrolCloseScreenShareResponse struct{}
 
 var realcontrolKickoutUsers = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/realcontrol/kickout_users",
-	Pages: wecom.Pages{Internal: 98181}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 98181}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // RealcontrolKickoutUsers removes participants from a meeting (移出成员).

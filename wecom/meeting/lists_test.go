@@ -83,7 +83,7 @@ func (l list) answer(cursor string, more bool, items ...string) string {
 		more, cursor, l.field, strings.Join(written, ","))
 }
 
-var lists = []list{
+var peopleLists = []list{
 	{"/cgi-bin/meeting/get_user_meetingid", "meetingid_list", `"%s"`, func(t *testing.T, c *meeting.Client) iter.Seq2[string, error] {
 		return c.GetUserMeetingIDAll(t.Context(), &meeting.GetUserMeetingIDRequest{UserID: "u"})
 	}},
@@ -115,7 +115,7 @@ var lists = []list{
 
 func TestListsFollowTheirCursor(t *testing.T) {
 	t.Parallel()
-	for _, l := range lists {
+	for _, l := range peopleLists {
 		p := &pages{answers: []string{l.answer("2", true, "a", "b"), l.answer("3", true), l.answer("", false, "c")}}
 		var items []string
 		for item, err := range l.walk(t, newClient(t, p)) {
@@ -130,7 +130,7 @@ func TestListsFollowTheirCursor(t *testing.T) {
 
 func TestListsAskForNoPageThatNobodyReads(t *testing.T) {
 	t.Parallel()
-	for _, l := range lists {
+	for _, l := range peopleLists {
 		p := &pages{answers: []string{l.answer("2", true, "a", "b")}}
 		for item, err := range l.walk(t, newClient(t, p)) {
 			require.NoError(t, err, l.path)
@@ -144,7 +144,7 @@ func TestListsAskForNoPageThatNobodyReads(t *testing.T) {
 
 func TestListsEndWithTheErrorOfAPage(t *testing.T) {
 	t.Parallel()
-	for _, l := range lists {
+	for _, l := range peopleLists {
 		p := &pages{answers: []string{l.answer("2", true, "a"), `{"errcode":400001,"errmsg":"no such meeting"}`}}
 		var items []string
 		var failures []error
@@ -165,7 +165,7 @@ func TestListsEndWithTheErrorOfAPage(t *testing.T) {
 
 func TestAListThatPromisesMoreWithoutACursorIsAnError(t *testing.T) {
 	t.Parallel()
-	for _, l := range lists[1:] { // the first list has no has_more: an empty cursor is its end
+	for _, l := range peopleLists[1:] { // the first list has no has_more: an empty cursor is its end
 		p := &pages{answers: []string{l.answer("", true, "a")}}
 		var failure error
 		for _, err := range l.walk(t, newClient(t, p)) {

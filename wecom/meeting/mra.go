@@ -158,7 +158,7 @@ type MRASetRaiseHandResponse struct{}
 
 var mraHangup = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/mra/hangup",
-	Pages: wecom.Pages{Internal: 98789}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 98789}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // MRAHangup ends the call of an MRA (挂断 MRA 呼叫).

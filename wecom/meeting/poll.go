@@ -160,7 +160,7 @@ type PollStartResponse struct {
 
 var pollFinish = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/poll/finish",
-	Pages: wecom.Pages{Internal: 98841}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 98841}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // PollFinish ends a poll in a running meeting (结束会议投票).
