@@ -7,18 +7,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
-// advancedLayoutEndpoints lists the endpoints of this file.
-func advancedLayoutEndpoints() []wecom.Described {
-	return []wecom.Described{
-		{Endpoint: advancedLayoutAdd, Request: new(AdvancedLayoutAddRequest), Response: new(AdvancedLayoutAddResponse)},
-		{Endpoint: advancedLayoutList, Request: new(AdvancedLayoutListRequest), Response: new(AdvancedLayoutListResponse)},
-		{Endpoint: advancedLayoutGetUserLayout, Request: new(AdvancedLayoutGetUserLayoutRequest), Response: new(AdvancedLayoutGetUserLayoutResponse)},
-		{Endpoint: advancedLayoutUpdate, Request: new(AdvancedLayoutUpdateRequest), Response: new(AdvancedLayoutUpdateResponse)},
-		{Endpoint: advancedLayoutApply, Request: new(AdvancedLayoutApplyRequest), Response: new(AdvancedLayoutApplyResponse)},
-		{Endpoint: advancedLayoutBatchDelete, Request: new(AdvancedLayoutBatchDeleteRequest), Response: new(AdvancedLayoutBatchDeleteResponse)},
-	}
-}
-
 var advancedLayoutAdd = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/advanced_layout/add",
 	Pages: wecom.Pages{Internal: 98861}, Repeat: wecom.RepeatIfUnsent,

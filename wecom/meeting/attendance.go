@@ -9,17 +9,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
-// attendanceEndpoints lists the endpoints of this file.
-func attendanceEndpoints() []wecom.Described {
-	return []wecom.Described{
-		{Endpoint: getInvitees, Request: new(GetInviteesRequest), Response: new(GetInviteesResponse)},
-		{Endpoint: getGuests, Request: new(GetGuestsRequest), Response: new(GetGuestsResponse)},
-		{Endpoint: getAttendeeList, Request: new(GetAttendeeListRequest), Response: new(GetAttendeeListResponse)},
-		{Endpoint: getRealtimeAttendeeList, Request: new(GetRealtimeAttendeeListRequest), Response: new(GetRealtimeAttendeeListResponse)},
-		{Endpoint: checkDeviceInMeeting, Request: new(CheckDeviceInMeetingRequest), Response: new(CheckDeviceInMeetingResponse)},
-	}
-}
-
 var getInvitees = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/get_invitees",
 	Pages: wecom.Pages{Internal: 98160}, Repeat: wecom.RepeatSafe,

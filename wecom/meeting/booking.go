@@ -9,15 +9,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
-// bookingEndpoints lists the endpoints of this file.
-func bookingEndpoints() []wecom.Described {
-	return []wecom.Described{
-		{Endpoint: create, Request: new(CreateRequest), Response: new(CreateResponse)},
-		{Endpoint: cancel, Request: new(CancelRequest), Response: new(CancelResponse)},
-		{Endpoint: getUserMeetingID, Request: new(GetUserMeetingIDRequest), Response: new(GetUserMeetingIDResponse)},
-	}
-}
-
 var create = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/create",
 	Pages: wecom.Pages{Internal: 98148, ThirdParty: 93706, Provider: 97454}, Repeat: wecom.RepeatIfUnsent,

@@ -7,15 +7,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
-// controlEndEndpoints lists the endpoints of this file.
-func controlEndEndpoints() []wecom.Described {
-	return []wecom.Described{
-		{Endpoint: realcontrolCloseScreenShare, Request: new(RealcontrolCloseScreenShareRequest), Response: new(RealcontrolCloseScreenShareResponse)},
-		{Endpoint: realcontrolKickoutUsers, Request: new(RealcontrolKickoutUsersRequest), Response: new(RealcontrolKickoutUsersResponse)},
-		{Endpoint: realcontrolDismiss, Request: new(RealcontrolDismissRequest), Response: new(RealcontrolDismissResponse)},
-	}
-}
-
 var realcontrolCloseScreenShare = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/realcontrol/close_screen_share",
 	Pages: wecom.Pages{Internal: 98185}, Repeat: wecom.RepeatSafe,

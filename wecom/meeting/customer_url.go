@@ -7,14 +7,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
-// customerURLEndpoints lists the endpoints of this file.
-func customerURLEndpoints() []wecom.Described {
-	return []wecom.Described{
-		{Endpoint: createCustomerShortURL, Request: new(CreateCustomerShortURLRequest), Response: new(CreateCustomerShortURLResponse)},
-		{Endpoint: getCustomerShortURL, Request: new(GetCustomerShortURLRequest), Response: new(GetCustomerShortURLResponse)},
-	}
-}
-
 var createCustomerShortURL = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/create_customer_short_url",
 	Pages: wecom.Pages{Internal: 98818}, Repeat: wecom.RepeatIfUnsent,

@@ -7,14 +7,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
-// enrollEndpoints lists the endpoints of this file.
-func enrollEndpoints() []wecom.Described {
-	return []wecom.Described{
-		{Endpoint: enrollGetConfig, Request: new(EnrollGetConfigRequest), Response: new(EnrollGetConfigResponse)},
-		{Endpoint: enrollSetConfig, Request: new(EnrollSetConfigRequest), Response: new(EnrollSetConfigResponse)},
-	}
-}
-
 var enrollGetConfig = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/enroll/get_config",
 	Pages: wecom.Pages{Internal: 98800}, Repeat: wecom.RepeatSafe,

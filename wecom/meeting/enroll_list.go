@@ -9,17 +9,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
-// enrollListEndpoints lists the endpoints of this file.
-func enrollListEndpoints() []wecom.Described {
-	return []wecom.Described{
-		{Endpoint: enrollList, Request: new(EnrollListRequest), Response: new(EnrollListResponse)},
-		{Endpoint: enrollApprove, Request: new(EnrollApproveRequest), Response: new(EnrollApproveResponse)},
-		{Endpoint: enrollImport, Request: new(EnrollImportRequest), Response: new(EnrollImportResponse)},
-		{Endpoint: enrollDelete, Request: new(EnrollDeleteRequest), Response: new(EnrollDeleteResponse)},
-		{Endpoint: enrollQueryByTmpOpenID, Request: new(EnrollQueryByTmpOpenIDRequest), Response: new(EnrollQueryByTmpOpenIDResponse)},
-	}
-}
-
 var enrollList = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/enroll/list",
 	Pages: wecom.Pages{Internal: 98810}, Repeat: wecom.RepeatSafe,

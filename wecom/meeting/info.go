@@ -7,13 +7,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
-// infoEndpoints lists the endpoints of this file.
-func infoEndpoints() []wecom.Described {
-	return []wecom.Described{
-		{Endpoint: getInfo, Request: new(GetInfoRequest), Response: new(GetInfoResponse)},
-	}
-}
-
 var getInfo = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/get_info",
 	Pages: wecom.Pages{Internal: 98149, ThirdParty: 93708}, Repeat: wecom.RepeatSafe,

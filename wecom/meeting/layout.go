@@ -7,16 +7,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
-// layoutEndpoints lists the endpoints of this file.
-func layoutEndpoints() []wecom.Described {
-	return []wecom.Described{
-		{Endpoint: layoutListTemplate, Request: new(LayoutListTemplateRequest), Response: new(LayoutListTemplateResponse)},
-		{Endpoint: layoutAdd, Request: new(LayoutAddRequest), Response: new(LayoutAddResponse)},
-		{Endpoint: layoutUpdate, Request: new(LayoutUpdateRequest), Response: new(LayoutUpdateResponse)},
-		{Endpoint: layoutSetDefault, Request: new(LayoutSetDefaultRequest), Response: new(LayoutSetDefaultResponse)},
-	}
-}
-
 var layoutListTemplate = wecom.Endpoint{
 	Method: http.MethodGet, Path: "/cgi-bin/meeting/layout/list_template",
 	Pages: wecom.Pages{Internal: 98844}, Repeat: wecom.RepeatSafe,

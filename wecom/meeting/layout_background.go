@@ -7,17 +7,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
-// backgroundEndpoints lists the endpoints of this file.
-func backgroundEndpoints() []wecom.Described {
-	return []wecom.Described{
-		{Endpoint: layoutAddBackground, Request: new(LayoutAddBackgroundRequest), Response: new(LayoutAddBackgroundResponse)},
-		{Endpoint: layoutListBackground, Request: new(LayoutListBackgroundRequest), Response: new(LayoutListBackgroundResponse)},
-		{Endpoint: layoutSetDefaultBackground, Request: new(LayoutSetDefaultBackgroundRequest), Response: new(LayoutSetDefaultBackgroundResponse)},
-		{Endpoint: layoutDeleteBackground, Request: new(LayoutDeleteBackgroundRequest), Response: new(LayoutDeleteBackgroundResponse)},
-		{Endpoint: layoutBatchDeleteBackground, Request: new(LayoutBatchDeleteBackgroundRequest), Response: new(LayoutBatchDeleteBackgroundResponse)},
-	}
-}
-
 var layoutAddBackground = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/layout/add_background",
 	Pages: wecom.Pages{Internal: 98851}, Repeat: wecom.RepeatIfUnsent,

@@ -7,16 +7,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
-// mraEndpoints lists the endpoints of this file.
-func mraEndpoints() []wecom.Described {
-	return []wecom.Described{
-		{Endpoint: mraQueryStatus, Request: new(MRAQueryStatusRequest), Response: new(MRAQueryStatusResponse)},
-		{Endpoint: mraSetDefaultLayout, Request: new(MRASetDefaultLayoutRequest), Response: new(MRASetDefaultLayoutResponse)},
-		{Endpoint: mraSetRaiseHand, Request: new(MRASetRaiseHandRequest), Response: new(MRASetRaiseHandResponse)},
-		{Endpoint: mraHangup, Request: new(MRAHangupRequest), Response: new(MRAHangupResponse)},
-	}
-}
-
 var mraQueryStatus = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/mra/query_status",
 	Pages: wecom.Pages{Internal: 98786}, Repeat: wecom.RepeatSafe,

@@ -9,15 +9,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
-// phoneEndpoints lists the endpoints of this file.
-func phoneEndpoints() []wecom.Described {
-	return []wecom.Described{
-		{Endpoint: phoneCallout, Request: new(PhoneCalloutRequest), Response: new(PhoneCalloutResponse)},
-		{Endpoint: phoneGetCalloutStatus, Request: new(PhoneGetCalloutStatusRequest), Response: new(PhoneGetCalloutStatusResponse)},
-		{Endpoint: phoneGetTmpOpenID, Request: new(PhoneGetTmpOpenIDRequest), Response: new(PhoneGetTmpOpenIDResponse)},
-	}
-}
-
 var phoneCallout = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/phone/callout",
 	Pages: wecom.Pages{Internal: 98823}, Repeat: wecom.RepeatIfUnsent,

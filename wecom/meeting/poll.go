@@ -7,17 +7,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
-// pollEndpoints lists the endpoints of this file.
-func pollEndpoints() []wecom.Described {
-	return []wecom.Described{
-		{Endpoint: pollCreateTheme, Request: new(PollCreateThemeRequest), Response: new(PollCreateThemeResponse)},
-		{Endpoint: pollUpdateTheme, Request: new(PollUpdateThemeRequest), Response: new(PollUpdateThemeResponse)},
-		{Endpoint: pollStart, Request: new(PollStartRequest), Response: new(PollStartResponse)},
-		{Endpoint: pollFinish, Request: new(PollFinishRequest), Response: new(PollFinishResponse)},
-		{Endpoint: pollDelete, Request: new(PollDeleteRequest), Response: new(PollDeleteResponse)},
-	}
-}
-
 var pollCreateTheme = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/poll/create_theme",
 	Pages: wecom.Pages{Internal: 98834}, Repeat: wecom.RepeatIfUnsent,

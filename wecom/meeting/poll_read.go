@@ -7,15 +7,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
-// pollReadEndpoints lists the endpoints of this file.
-func pollReadEndpoints() []wecom.Described {
-	return []wecom.Described{
-		{Endpoint: pollGetPollList, Request: new(PollGetPollListRequest), Response: new(PollGetPollListResponse)},
-		{Endpoint: pollGetThemeInfo, Request: new(PollGetThemeInfoRequest), Response: new(PollGetThemeInfoResponse)},
-		{Endpoint: pollGetPollDetail, Request: new(PollGetPollDetailRequest), Response: new(PollGetPollDetailResponse)},
-	}
-}
-
 var pollGetPollList = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/poll/get_poll_list",
 	Pages: wecom.Pages{Internal: 98836}, Repeat: wecom.RepeatSafe,

@@ -9,13 +9,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
-// qualityEndpoints lists the endpoints of this file.
-func qualityEndpoints() []wecom.Described {
-	return []wecom.Described{
-		{Endpoint: getQuality, Request: new(GetQualityRequest), Response: new(GetQualityResponse)},
-	}
-}
-
 var getQuality = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/meeting/get_quality",
 	Pages: wecom.Pages{Internal: 98821}, Repeat: wecom.RepeatSafe,
