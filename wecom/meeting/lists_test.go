@@ -115,7 +115,7 @@ var peopleLists = []list{
 
 func TestListsFollowTheirCursor(t *testing.T) {
 	t.Parallel()
-	for _, l := range peopleLists {
+	for _, l := range allLists() {
 		p := &pages{answers: []string{l.answer("2", true, "a", "b"), l.answer("3", true), l.answer("", false, "c")}}
 		var items []string
 		for item, err := range l.walk(t, newClient(t, p)) {
@@ -130,7 +130,7 @@ func TestListsFollowTheirCursor(t *testing.T) {
 
 func TestListsAskForNoPageThatNobodyReads(t *testing.T) {
 	t.Parallel()
-	for _, l := range peopleLists {
+	for _, l := range allLists() {
 		p := &pages{answers: []string{l.answer("2", true, "a", "b")}}
 		for item, err := range l.walk(t, newClient(t, p)) {
 			require.NoError(t, err, l.path)
@@ -144,7 +144,7 @@ func TestListsAskForNoPageThatNobodyReads(t *testing.T) {
 
 func TestListsEndWithTheErrorOfAPage(t *testing.T) {
 	t.Parallel()
-	for _, l := range peopleLists {
+	for _, l := range allLists() {
 		p := &pages{answers: []string{l.answer("2", true, "a"), `{"errcode":400001,"errmsg":"no such meeting"}`}}
 		var items []string
 		var failures []error
@@ -165,7 +165,7 @@ func TestListsEndWithTheErrorOfAPage(t *testing.T) {
 
 func TestAListThatPromisesMoreWithoutACursorIsAnError(t *testing.T) {
 	t.Parallel()
-	for _, l := range peopleLists[1:] { // the first list has no has_more: an empty cursor is its end
+	for _, l := range allLists()[1:] { // the first list has no has_more: an empty cursor is its end
 		p := &pages{answers: []string{l.answer("", true, "a")}}
 		var failure error
 		for _, err := range l.walk(t, newClient(t, p)) {

@@ -41,8 +41,7 @@ type WebinarCreateRequest struct {
 	AdmissionType Admission `json:"admission_type"`
 	// Hosts holds the hosts; the administrator by default.
 	Hosts []WebinarHost `json:"hosts,omitzero"`
-	// Password is the password of the audience, 4 to 6 digits; required, and without effect except with
-	// AdmissionPassword.
+	// Password is the password of the audience, 4 to 6 digits; required with AdmissionPassword, else without effect.
 	Password string `json:"password,omitzero"`
 	// CoverURL is where the cover lies: PNG or JPEG, larger than 640*360 (best 1280*720), at most 5 MB; only with the
 	// activity page. It is fetched later, and a callback event tells how that went.
@@ -131,8 +130,7 @@ type WebinarUpdateRequest struct {
 	AdmissionType Admission `json:"admission_type"`
 	// Hosts holds the hosts; the administrator by default. Those given replace the ones before.
 	Hosts []WebinarHost `json:"hosts,omitzero"`
-	// Password is the password of the audience, 4 to 6 digits; required, and without effect except with
-	// AdmissionPassword.
+	// Password is the password of the audience, 4 to 6 digits; required with AdmissionPassword, else without effect.
 	Password string `json:"password,omitzero"`
 	// CoverURL is where the cover lies: PNG or JPEG, larger than 640*360 (best 1280*720), at most 5 MB; only with the
 	// activity page. It is fetched later, and a callback event tells how that went.
