@@ -1,15 +1,12 @@
 package wecom
 
 import (
+	"cmp"
+	"iter"
 	"net"
+	"slices"
 	"strings"
 )
-
-// codeClass is what a code means for a caller.
-type codeClass struct {
-	class error
-	hint  string
-}
 
 const (
 	codeBusy        = -1
@@ -17,44 +14,75 @@ const (
 	codeBadIP       = 60020
 )
 
-// classOf gives the class of the codes on page 90313 that belong to one.
-func classOf(code int) codeClass {
-	switch code {
-	case codeBusy:
-		return codeClass{ErrBusy, "the platform is busy: try again later"}
-	case codeWrongSecret, 40091, 40080:
-		return codeClass{ErrWrongSecret, "check the secret, and that it belongs to this corp and app; the client does not try it again for an hour"}
-	case 40014, 42001, 40082, 42009, 40106, 42021, 41001, 41022:
-		return codeClass{ErrTokenExpired, "the token was refused even after it was fetched again: see that no other program invalidates it"}
-	case 45009:
-		return codeClass{ErrRateLimited, "the endpoint was called too often: wait a minute, and share one guard between all programs"}
-	case 45033:
-		return codeClass{ErrConcurrencyLimited, "too many calls ran at the same time: run fewer"}
-	case codeBadIP:
-		return codeClass{ErrIPNotAllowed, "add the address to the trusted addresses (企业可信IP) of the app"}
-	case 48001, 48002, 48004, 48006, 48009, 50002, 50003, 60011, 60030, 301002, 40133:
-		return codeClass{ErrNoPermission, "give the app this permission, or put the members or customers into its visible range"}
-	case 40007, 40037, 40050, 40068, 40083, 40088, 40089, 46003, 46004, 60003, 60111, 84061:
-		return codeClass{ErrNotFound, "check the id, and that the app can see what it names"}
-	}
-	if invalidParameter(code) {
-		return codeClass{ErrInvalidParameter, "compare the request with the official page"}
-	}
-	return codeClass{}
+// ErrorCode is an errcode that an official page lists. It is a value, safe for concurrent use.
+type ErrorCode struct {
+	// Code is errcode.
+	Code int
+	// Class is the kind of trouble, one of the package's Err values; nil for 0, which is none.
+	Class error
+	// Meaning says in English what is wrong.
+	Meaning string
+	// Advice says what to do: about this code where the page tells, else about its class.
+	Advice string
 }
 
-// invalidParameter reports the codes for missing and wrong values, which stand in blocks.
-func invalidParameter(code int) bool {
-	switch {
-	case code >= 40003 && code <= 40096, code >= 41002 && code <= 41044, code >= 44001 && code <= 44004:
-		return true
+// LookupErrorCode finds what the pages say about a code; false if none lists it.
+func LookupErrorCode(code int) (ErrorCode, bool) {
+	e, found := findCode(code)
+	return e.public(), found
+}
+
+// ErrorCodes yields every code that the pages list, in rising order: the global table, and codes that only the pages of
+// attendance, reports, faces and licences name.
+//
+// Page: https://developer.work.weixin.qq.com/document/path/90313
+func ErrorCodes() iter.Seq[ErrorCode] {
+	return func(yield func(ErrorCode) bool) {
+		for _, block := range codeBlocks() {
+			for _, e := range block {
+				if !yield(e.public()) {
+					return
+				}
+			}
+		}
 	}
-	return code == 41046 || code == 41047 || code == 41049 || code == 41052
+}
+
+// codeEntry is a row of the table. Its fields are constants, so that the rows cost nothing when a program starts.
+type codeEntry struct {
+	code            int
+	class           codeClass
+	meaning, advice string // no advice: that of the class
+}
+
+func (e codeEntry) public() ErrorCode {
+	advice, class := e.class.about()
+	return ErrorCode{Code: e.code, Class: class, Meaning: e.meaning, Advice: cmp.Or(e.advice, advice)}
+}
+
+// codeBlocks are the parts of the table, in order.
+func codeBlocks() [6][]codeEntry {
+	return [...][]codeEntry{codesTo59999[:], codesTo84999[:], codesTo299999[:], codesTo639999[:], codesTo700999[:], codesFrom701000[:]}
+}
+
+func findCode(code int) (codeEntry, bool) {
+	for _, block := range codeBlocks() {
+		if code > block[len(block)-1].code {
+			continue
+		}
+		i, found := slices.BinarySearchFunc(block, code, func(e codeEntry, code int) int { return cmp.Compare(e.code, code) })
+		if !found {
+			break
+		}
+		return block[i], true
+	}
+	return codeEntry{}, false
 }
 
 // hintOf adds the address that the platform saw, if the message tells it.
 func hintOf(code int, message string) string {
-	hint := classOf(code).hint
+	e, _ := LookupErrorCode(code)
+	hint := e.Advice
 	if code != codeBadIP {
 		return hint
 	}

@@ -1,33 +1,12 @@
 package wecom
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"net"
 	"net/url"
 	"strings"
-)
-
-// The classes of [APIError], for errors.Is.
-var (
-	// ErrTokenExpired means that a token is invalid or has ended; the client has already tried a new one.
-	ErrTokenExpired = errors.New("wecom: token expired")
-	// ErrWrongSecret means that the secret is wrong; it is not tried again for an hour.
-	ErrWrongSecret = errors.New("wecom: wrong secret")
-	// ErrRateLimited means that the endpoint was called too often.
-	ErrRateLimited = errors.New("wecom: rate limited")
-	// ErrConcurrencyLimited means that too many calls ran at the same time.
-	ErrConcurrencyLimited = errors.New("wecom: concurrency limited")
-	// ErrBusy means that the platform was busy (-1) however often the call was repeated.
-	ErrBusy = errors.New("wecom: platform busy")
-	// ErrNoPermission means that the app may not call the endpoint, or not for these members or customers.
-	ErrNoPermission = errors.New("wecom: no permission")
-	// ErrNotFound means that what the request names does not exist.
-	ErrNotFound = errors.New("wecom: not found")
-	// ErrInvalidParameter means that the request is missing something or has a wrong value.
-	ErrInvalidParameter = errors.New("wecom: invalid parameter")
-	// ErrIPNotAllowed means that the app does not trust the address that the call came from.
-	ErrIPNotAllowed = errors.New("wecom: address not allowed")
 )
 
 // APIError is an errcode that the platform answered. It is not changed after it is made.
@@ -38,7 +17,7 @@ type APIError struct {
 	Message string
 	// Path of the endpoint.
 	Path string
-	// Hint says what to do; empty if the code alone does not tell.
+	// Hint says what to do; empty for a code that no page lists.
 	Hint string
 	// HTTPStatus of the answer, mostly 200.
 	HTTPStatus int
@@ -49,7 +28,7 @@ type APIError struct {
 // Error implements error.
 func (e *APIError) Error() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "wecom: %s: errcode %d: %s", e.Path, e.Code, e.Message)
+	fmt.Fprintf(&b, "wecom: %s: errcode %d: %s", e.Path, e.Code, cmp.Or(e.Message, e.Meaning()))
 	if e.Hint != "" {
 		fmt.Fprintf(&b, "; %s", e.Hint)
 	}
@@ -60,7 +39,19 @@ func (e *APIError) Error() string {
 }
 
 // Is reports whether target is the class of the code.
-func (e *APIError) Is(target error) bool { return target != nil && classOf(e.Code).class == target }
+func (e *APIError) Is(target error) bool { return target != nil && e.Class() == target }
+
+// Class is the kind of trouble, such as [ErrNotFound]; nil for a code that no page lists.
+func (e *APIError) Class() error {
+	c, _ := LookupErrorCode(e.Code)
+	return c.Class
+}
+
+// Meaning says in English what the code means, whatever errmsg says; empty for a code that no page lists.
+func (e *APIError) Meaning() string {
+	c, _ := LookupErrorCode(e.Code)
+	return c.Meaning
+}
 
 // ResponseError is an answer that is not what the endpoint answers: HTML, an HTTP error, broken or too much JSON.
 // It holds nothing of the answer itself.
