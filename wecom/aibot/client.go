@@ -1,4 +1,7 @@
-// Package aibot answers for smart robots (智能机器人).
+// Package aibot answers for smart robots (智能机器人) after the fact: a callback of the robot brings a response_url, through
+// which one answer can be sent within an hour.
+//
+// It takes neither token nor secret, so any client will do.
 package aibot
 
 import "github.com/wecomkit/wecomkit/wecom"
