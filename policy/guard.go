@@ -17,6 +17,7 @@ type Guard struct {
 	index     *index
 	profiles  *profileCache
 	resolver  Resolver
+	partial   bool
 	overrides map[string]override
 	share     int // hundredths of each counted limit; zero means all
 	cooldowns *cooldowns

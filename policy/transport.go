@@ -20,6 +20,9 @@ type Call struct {
 	// held is the attempt that charged the effects, until they are settled.
 	held    *attempt
 	receipt ratelimit.Receipt
+	// trimmed is the body without the recipients in left; nil if nobody was left out.
+	trimmed []byte
+	left    []Blocked
 }
 
 // NewCall returns the guard of one logical call whose attempts base sends.
@@ -47,6 +50,14 @@ func (c *Call) RoundTrip(req *http.Request) (*http.Response, error) {
 	if err != nil {
 		return nil, fail(req, err)
 	}
+	if c.trimmed != nil {
+		req = withPayload(req, c.trimmed)
+	}
+	return c.attempt(req, id)
+}
+
+// attempt decides on a request and sends it, where the guard may without those of its recipients that are beyond a limit.
+func (c *Call) attempt(req *http.Request, id Identity) (*http.Response, error) {
 	a := c.guard.pool.Get().(*attempt)
 	first := c.held == nil
 	next, err := c.guard.look(req.Context(), a, req, id, first)
@@ -55,7 +66,11 @@ func (c *Call) RoundTrip(req *http.Request) (*http.Response, error) {
 		receipt, err = c.guard.take(req.Context(), a)
 	}
 	if err != nil {
+		rest, ok := c.trim(a, next, err)
 		c.guard.release(a)
+		if ok {
+			return c.attempt(rest, id)
+		}
 		return nil, fail(req, err)
 	}
 	if first {
@@ -129,5 +144,9 @@ func NewTransport(base http.RoundTripper, g *Guard, id IdentityFunc) http.RoundT
 func (t *transport) RoundTrip(req *http.Request) (*http.Response, error) {
 	c := t.guard.NewCall(t.base, t.id)
 	defer c.Close()
-	return c.RoundTrip(req)
+	resp, err := c.RoundTrip(req)
+	if err == nil && len(c.left) > 0 {
+		resp.Body = &partialBody{resp.Body, c.left}
+	}
+	return resp, err
 }

@@ -3,6 +3,8 @@ package wecom
 import (
 	"errors"
 	"time"
+
+	"github.com/wecomkit/wecomkit/policy"
 )
 
 // CallOption changes one call.
@@ -25,6 +27,8 @@ type ResponseInfo struct {
 	Warning string
 	// Skipped are the fields, as paths like "follow_user.createtime", whose values could not be read and stayed zero.
 	Skipped []string
+	// LeftOut are the recipients that the call went out without, each with the rule; see [policy.WithPartial].
+	LeftOut []policy.Blocked
 }
 
 // WithoutRetry sends the call at most once, except after a dead token.

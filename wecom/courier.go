@@ -73,8 +73,11 @@ func (k *courier) forget() {
 
 // attempt is one attempt, as the repeating makes it.
 func (k *courier) attempt(req *http.Request) (*http.Response, error) {
-	k.retry.opts.info.Attempts++
-	return k.guarded.RoundTrip(req)
+	info := k.retry.opts.info
+	info.Attempts++
+	resp, err := k.guarded.RoundTrip(req)
+	info.LeftOut = k.guarded.LeftOut()
+	return resp, err
 }
 
 // send drives the attempts.

@@ -73,3 +73,25 @@ func TestCallWithoutATokenIsGivenBack(t *testing.T) {
 		assert.Zero(t, u.Used)
 	}
 }
+
+func TestPartialCallTellsWhoWasLeftOut(t *testing.T) {
+	t.Parallel()
+	g, err := policy.NewGuard(policy.WithPartial(), policy.WithProfile(policy.Profile{MassMessage: policy.MassMessageDaily}))
+	require.NoError(t, err)
+	c := newTestClient(t, &platform{}, WithGuard(g))
+	e := Endpoint{Method: http.MethodPost, Path: "/cgi-bin/externalcontact/add_msg_template"}
+	send := func(customers ...string) (info ResponseInfo, err error) {
+		req := map[string]any{"external_userid": customers, "sender": "zhangsan", "text": map[string]any{"content": "x"}}
+		err = c.Do(t.Context(), &e, req, nil, WithResponseInfo(&info))
+		return info, err
+	}
+	info, err := send("a", "b")
+	require.NoError(t, err)
+	assert.Empty(t, info.LeftOut)
+	info, err = send("b", "c")
+	require.NoError(t, err)
+	require.Len(t, info.LeftOut, 1)
+	assert.Equal(t, "b", info.LeftOut[0].Subject)
+	_, err = send("a", "b")
+	require.ErrorIs(t, err, policy.ErrRefused)
+}

@@ -1,0 +1,169 @@
+package policy
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"strings"
+
+	"github.com/wecomkit/wecomkit/internal/jsonscan"
+	"github.com/wecomkit/wecomkit/internal/payload"
+)
+
+// WithPartial sends a call without those of its recipients that are beyond a limit, where the rest may receive it: the
+// lists of the request hold only the rest then, and [Call.LeftOut] or [LeftOut] says who was left out and why. The
+// default refuses the whole call. Calls whose recipients are not listed one by one are refused as ever.
+func WithPartial() Option {
+	return func(g *Guard) error {
+		g.partial = true
+		return nil
+	}
+}
+
+// LeftOut returns the recipients that the call went out without; nil if there are none. See [WithPartial].
+func (c *Call) LeftOut() []Blocked { return c.left }
+
+// LeftOut returns the recipients that the request of a response from [NewTransport] went out without; nil if there are
+// none, or if another wrapper has replaced the response's body. See [WithPartial].
+func LeftOut(resp *http.Response) []Blocked {
+	if b, ok := resp.Body.(*partialBody); ok {
+		return b.left
+	}
+	return nil
+}
+
+// partialBody is the body of an answer to a call that left recipients out.
+type partialBody struct {
+	io.ReadCloser
+	left []Blocked
+}
+
+// trim returns the request without the recipients that the refusal names; false if that would not let it pass.
+func (c *Call) trim(a *attempt, req *http.Request, err error) (*http.Request, bool) {
+	var refusal *Refusal
+	if !c.guard.partial || c.held != nil || a.audience != nil || !errors.As(err, &refusal) || len(refusal.Blocked) == 0 {
+		return nil, false
+	}
+	body, ok := req.Body.(*payload.Body)
+	if !ok {
+		return nil, false
+	}
+	lists, ok := a.blockedLists(refusal)
+	if !ok {
+		return nil, false
+	}
+	trimmed, ok := trimBody(body.Bytes(), lists, blockedSet(refusal, lists))
+	if !ok {
+		return nil, false
+	}
+	c.left = append(c.left, refusal.Blocked...)
+	c.trimmed = trimmed
+	return withPayload(req, trimmed), true
+}
+
+// withPayload returns the request with another body.
+func withPayload(req *http.Request, data []byte) *http.Request {
+	next := *req
+	next.Body, next.ContentLength = payload.New(data), int64(len(data))
+	return &next
+}
+
+// blockedLists are the fields that list the blocked recipients; false if something else is refused as well.
+func (a *attempt) blockedLists(refusal *Refusal) (map[string]bool, bool) {
+	lists := map[string]bool{}
+	for _, v := range refusal.Violations {
+		r := a.plan.rule(v.Rule.ID)
+		if r == nil || !r.each || !r.counts || v.CoolDown && v.RetryAt.IsZero() {
+			return nil, false
+		}
+		for _, f := range r.Fields {
+			if strings.Contains(f, ".") {
+				return nil, false
+			}
+			lists[f] = r.fold
+		}
+	}
+	return lists, true
+}
+
+func (p *plan) rule(id string) *rule {
+	for i := range p.rules {
+		if p.rules[i].ID == id {
+			return &p.rules[i]
+		}
+	}
+	return nil
+}
+
+func blockedSet(refusal *Refusal, lists map[string]bool) map[string]bool {
+	folded := false
+	for _, f := range lists {
+		folded = folded || f
+	}
+	set := make(map[string]bool, len(refusal.Blocked))
+	for _, b := range refusal.Blocked {
+		set[fold(b.Subject, folded)] = true
+	}
+	return set
+}
+
+// trimBody removes the blocked ones from the lists of a JSON object, which keeps the order of its fields; false if
+// nobody would be left.
+func trimBody(body []byte, lists, blocked map[string]bool) ([]byte, bool) {
+	var out bytes.Buffer
+	left, removed := 0, 0
+	at := jsonscan.Space(body, 0)
+	copied := 0
+	_, err := jsonscan.Object(body, at, func(key []byte, at int) (int, bool, error) {
+		end, err := jsonscan.Skip(body, at)
+		if err != nil {
+			return end, false, err
+		}
+		kept, rest, gone, ok := trimValue(string(key), body[at:end], lists, blocked)
+		if ok {
+			out.Write(body[copied:at])
+			out.Write(kept)
+			copied = end
+			left, removed = left+rest, removed+gone
+		}
+		return end, true, nil
+	})
+	out.Write(body[copied:])
+	return out.Bytes(), err == nil && left > 0 && removed > 0
+}
+
+// trimValue removes the blocked ones from one list; false if the field is none.
+func trimValue(key string, raw []byte, lists, blocked map[string]bool) (kept []byte, left, removed int, ok bool) {
+	if folded, is := lists[key+"[]"]; is {
+		var all []string
+		if json.Unmarshal(raw, &all) != nil {
+			return nil, 0, 0, false
+		}
+		rest := leaveOut(all, blocked, folded)
+		kept, err := json.Marshal(rest)
+		return kept, len(rest), len(all) - len(rest), err == nil
+	}
+	if folded, is := lists[key+"|"]; is {
+		var text string
+		if json.Unmarshal(raw, &text) != nil {
+			return nil, 0, 0, false
+		}
+		all := strings.Split(text, "|")
+		rest := leaveOut(all, blocked, folded)
+		kept, err := json.Marshal(strings.Join(rest, "|"))
+		return kept, len(rest), len(all) - len(rest), err == nil
+	}
+	return nil, 0, 0, false
+}
+
+func leaveOut(all []string, blocked map[string]bool, folded bool) []string {
+	rest := make([]string, 0, len(all))
+	for _, id := range all {
+		if !blocked[fold(strings.TrimSpace(id), folded)] {
+			rest = append(rest, id)
+		}
+	}
+	return rest
+}
