@@ -16,8 +16,8 @@ func syntaxAt(i int) error { return fmt.Errorf("not valid JSON at byte %d", i) }
 
 // Decode reads an answer's JSON into a pointer the way every call does. It is [json.Unmarshal] with case-sensitive
 // names, and takes what the platform's wire wobbles between: integers and booleans with or without quotes, and "",
-// null, {} and [] for any empty value. Another odd value leaves the zero value, except that errcode, cursor,
-// next_cursor, next_key and has_more must be right.
+// null, {} and [] for any empty value. Another odd value leaves the zero value, except that errcode and the fields that
+// say how a list goes on (next_cursor, next_key, has_more and their like) must be right.
 func Decode(raw []byte, into any) error {
 	_, err := decodeLenient(raw, into)
 	return err
@@ -29,7 +29,7 @@ func decodeLenient(raw []byte, into any) ([]string, error) {
 	if v.Kind() != reflect.Pointer || v.IsNil() {
 		return nil, errors.New("wecom: Decode needs a pointer that is not nil")
 	}
-	d := &lenientDecoder{data: raw}
+	d := &lenientDecoder{data: raw, odd: -1}
 	end, err := planOf(v.Type().Elem())(d, space(raw, 0), v.Elem())
 	if err == nil && space(raw, end) != len(raw) {
 		err = syntaxAt(space(raw, end))
@@ -45,7 +45,7 @@ type lenientDecoder struct {
 	data    []byte
 	path    []string
 	depth   int
-	odd     bool // whether the value that was decoded last was odd
+	odd     int // where the last value stands that was odd, a negative number before
 	skipped []string
 	block   strings.Builder // where short strings lie side by side
 }
@@ -86,7 +86,7 @@ func (d *lenientDecoder) skipOdd(i int) (int, error) {
 	if err != nil {
 		return end, err
 	}
-	d.odd = true
+	d.odd = i
 	if path := strings.Join(d.path, "."); !slices.Contains(d.skipped, path) {
 		d.skipped = append(d.skipped, path)
 	}
@@ -161,13 +161,12 @@ func (p *structPlan) find(b []byte, key, keyEnd int, plain bool, guess int) (int
 
 func (f *fieldPlan) decodeInto(d *lenientDecoder, i int, v reflect.Value) (int, error) {
 	d.path = append(d.path, f.name)
-	d.odd = false
 	field := v.Field(f.index[0])
 	for _, n := range f.index[1:] {
 		field = field.Field(n)
 	}
 	end, err := f.decode(d, i, field)
-	if err == nil && f.strict && (d.odd || brokenStrict(d.data[i])) {
+	if err == nil && f.strict && (d.odd == i || brokenStrict(d.data[i])) {
 		err = fmt.Errorf("%s has a value that is none", strings.Join(d.path, "."))
 	}
 	d.path = d.path[:len(d.path)-1]
@@ -251,17 +250,23 @@ func mapDecoder(t reflect.Type) decodeFunc {
 	}
 }
 
+// pointerDecoder leaves nil where the value is odd, or an empty form that is none of the value's own.
 func pointerDecoder(t reflect.Type) decodeFunc {
 	elem := planOf(t.Elem())
+	own := map[reflect.Kind]byte{reflect.String: '"', reflect.Struct: '{', reflect.Map: '{', reflect.Slice: '['}[t.Elem().Kind()]
 	return func(d *lenientDecoder, i int, v reflect.Value) (int, error) {
-		if d.at(i) == 'n' {
+		if end, ok := d.empty(i); ok && d.data[i] != own {
 			v.SetZero()
-			return literal(d.data, i, "null")
+			return end, nil
 		}
 		if v.IsNil() {
 			v.Set(reflect.New(t.Elem()))
 		}
-		return elem(d, i, v.Elem())
+		end, err := elem(d, i, v.Elem())
+		if d.odd == i {
+			v.SetZero()
+		}
+		return end, err
 	}
 }
 

@@ -30,7 +30,9 @@ type fieldPlan struct {
 // strictField lists the fields that steer a caller: a broken one would end a list early in silence.
 func strictField(name string) bool {
 	switch name {
-	case "errcode", "cursor", "next_cursor", "has_more", "next_key":
+	case "errcode",
+		"cursor", "next_cursor", "new_next_cursor", "next_key", "next", "next_offset", "next_start",
+		"has_more", "has_more_sub_meeting", "is_last", "ending", "endflag":
 		return true
 	}
 	return false
