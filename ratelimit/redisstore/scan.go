@@ -102,7 +102,7 @@ func (s *Store) usages(ctx context.Context, owner string, counters []ratelimit.K
 	for i, k := range counters {
 		keys[i] = s.counter(k)
 	}
-	reply, err := s.run(ctx, "usage", owner, keys)
+	reply, err := s.call(ctx, "usage", owner, keys)
 	if err == nil && len(reply) != 2+3*len(keys) {
 		err = errReply
 	}

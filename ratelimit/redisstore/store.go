@@ -5,7 +5,6 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
-	"net/netip"
 	"time"
 
 	"github.com/redis/go-redis/v9"
@@ -29,24 +28,16 @@ const undoTimeout = 5 * time.Second
 // goroutine, and does not close the client it was given. It is safe for
 // concurrent use.
 type Store struct {
-	client redis.UniversalClient
-	script *redis.Script
-	prefix string
-	shared func(owner string) bool
+	client   redis.UniversalClient
+	script   *redis.Script
+	prefix   string
+	shared   func(owner string) bool
+	replicas *replicas // nil where no replica is waited for
+	watch    *watch    // nil where no failover is looked for
+	fallback *fallback // nil where the store refuses without its server
 }
 
 var _ ratelimit.Store = (*Store)(nil)
-
-// Option changes a [Store].
-type Option func(*Store)
-
-// WithPrefix sets what the store's keys begin with; default "ratelimit".
-// Stores with one prefix on one server share their counters.
-func WithPrefix(prefix string) Option { return func(s *Store) { s.prefix = prefix } }
-
-// WithShared says which owners many others share, so that they are asked
-// first in a decision over several owners. Default: owners that are addresses.
-func WithShared(shared func(owner string) bool) Option { return func(s *Store) { s.shared = shared } }
 
 // New returns a store on the client. It does not connect: the first call does.
 func New(client redis.UniversalClient, opts ...Option) (*Store, error) {
@@ -57,15 +48,10 @@ func New(client redis.UniversalClient, opts ...Option) (*Store, error) {
 	for _, opt := range opts {
 		opt(s)
 	}
-	if s.prefix == "" || s.shared == nil {
-		return nil, errors.New("ratelimit: redisstore: an empty prefix or no function for shared owners")
+	if err := s.validate(); err != nil {
+		return nil, fmt.Errorf("ratelimit: redisstore: %w", err)
 	}
 	return s, nil
-}
-
-func isAddress(owner string) bool {
-	_, err := netip.ParseAddr(owner)
-	return err == nil
 }
 
 // Take decides over all takes together; see [ratelimit.Store].
@@ -80,14 +66,14 @@ func (s *Store) Take(ctx context.Context, takes []ratelimit.Take) (ratelimit.Rec
 	groups := s.split(takes)
 	var times times
 	for i, g := range groups {
-		status, at, err := s.decide(ctx, "take", takes, g)
+		v, err := s.decide(ctx, "take", takes, g)
 		if err != nil {
 			return ratelimit.Receipt{}, errors.Join(err, s.undo(ctx, takes, groups[:i], times))
 		}
-		if status != granted {
-			return ratelimit.Receipt{}, s.refuse(ctx, takes, groups, i, status, times)
+		if v.status != granted {
+			return ratelimit.Receipt{}, s.refuse(ctx, takes, groups, i, v.status, times)
 		}
-		times.add(g.owner, at)
+		times.add(g.owner, v)
 	}
 	return ratelimit.Receipt{At: times.first(), ID: times.encode(len(groups)), Takes: takes}, nil
 }
@@ -102,11 +88,11 @@ func (s *Store) refuse(ctx context.Context, takes []ratelimit.Take, groups []gro
 		if i == at {
 			continue
 		}
-		also, _, err := s.decide(ctx, "peek", takes, g)
+		v, err := s.decide(ctx, "peek", takes, g)
 		if err != nil {
 			return err
 		}
-		status = max(status, also)
+		status = max(status, v.status)
 	}
 	if status == never {
 		return ratelimit.ErrNeverFits
@@ -138,7 +124,7 @@ func (s *Store) Peek(ctx context.Context, takes []ratelimit.Take) error {
 		return err
 	}
 	for _, g := range s.split(takes) {
-		if _, _, err := s.decide(ctx, "peek", takes, g); err != nil {
+		if _, err := s.decide(ctx, "peek", takes, g); err != nil {
 			return err
 		}
 	}
@@ -183,25 +169,31 @@ func (s *Store) Give(ctx context.Context, r ratelimit.Receipt, parts ...ratelimi
 
 // Block refuses every take of the key until the given time; see [ratelimit.Store].
 func (s *Store) Block(ctx context.Context, k ratelimit.Key, until time.Time) error {
-	_, err := s.run(ctx, "block", k.Owner, []string{s.counter(k)}, ceilMicro(until))
+	if s.fallback != nil {
+		s.fallback.block(ctx, k, until)
+	}
+	_, err := s.call(ctx, "block", k.Owner, []string{s.counter(k)}, ceilMicro(until))
 	return err
 }
 
 // Reset sets the key's counters to zero and lifts its block.
 func (s *Store) Reset(ctx context.Context, k ratelimit.Key) error {
-	_, err := s.run(ctx, "reset", k.Owner, []string{s.counter(k)})
+	_, err := s.call(ctx, "reset", k.Owner, []string{s.counter(k)})
+	if err == nil && s.fallback != nil {
+		s.fallback.reset(ctx, k)
+	}
 	return err
 }
 
 // Mark remembers that a key was seen now; see [ratelimit.Store].
 func (s *Store) Mark(ctx context.Context, k ratelimit.Key, keep time.Duration) error {
-	_, err := s.run(ctx, "mark", k.Owner, []string{s.mark(k)}, keep.Microseconds())
+	_, err := s.call(ctx, "mark", k.Owner, []string{s.mark(k)}, keep.Microseconds())
 	return err
 }
 
 // Seen returns when the key was first marked; see [ratelimit.Store].
 func (s *Store) Seen(ctx context.Context, k ratelimit.Key) (time.Time, error) {
-	reply, err := s.run(ctx, "seen", k.Owner, []string{s.mark(k)})
+	reply, err := s.call(ctx, "seen", k.Owner, []string{s.mark(k)})
 	if err != nil {
 		return time.Time{}, err
 	}
@@ -211,8 +203,11 @@ func (s *Store) Seen(ctx context.Context, k ratelimit.Key) (time.Time, error) {
 	return moment(reply[2]), nil
 }
 
-// Now returns the server's time.
+// Now returns the server's time, or during a fallback what is known of it.
 func (s *Store) Now(ctx context.Context) (time.Time, error) {
+	if s.reach(ctx, "") != nil {
+		return s.fallback.clock.now(), nil
+	}
 	reply, err := s.run(ctx, "now", "", nil)
 	if err != nil {
 		return time.Time{}, err

@@ -1,6 +1,7 @@
 -- One decision of a ratelimit store, inside Redis.
 --
--- ARGV[1] is the operation, ARGV[2] how long its request is remembered, in ms.
+-- ARGV[1] is the operation, ARGV[2] how long its request is remembered, in ms,
+-- ARGV[3] is 1 where the answer shall end with the server's run id.
 -- KEYS[1] is the key of the request, KEYS[2] and on are counters (or marks).
 -- All times are microseconds since 1970 and all numbers integers below 2^53,
 -- which Lua's doubles hold exactly. All keys of a call share one hash tag.
@@ -76,9 +77,21 @@ local function load(key)
 end
 
 -- The window's fields, as they were sent: kind|length|start.
+local parsed = {}
 local function fields(window)
-  local kind, length, start = string.match(window, '^(%d+)|(%d+)|(%d+)$')
-  return tonumber(kind), tonumber(length), tonumber(start)
+  local f = parsed[window]
+  if not f then
+    local kind, length, start = string.match(window, '^(%d+)|(%d+)|(%d+)$')
+    f = {tonumber(kind), tonumber(length), tonumber(start)}
+    parsed[window] = f
+  end
+  return f[1], f[2], f[3]
+end
+
+-- Whether a counter of one window counts for the other too.
+local function related(a, b)
+  local kind = fields(a)
+  return a == b or kind ~= nil and kind == fields(b) and not calendar(kind)
 end
 
 -- The time at which nothing of the counter is live any more.
@@ -111,12 +124,23 @@ local function drop(e, i)
   if was_last and i > 1 then e.first = e.ev[#e.ev - 1] end
 end
 
+-- Brings the counter to another window. Of two lengths the longer one stays,
+-- since programs that keep different margins may share the counter; a window
+-- of another kind begins anew.
+local function change(e, window)
+  if not related(e.window, window) then
+    e.window, e.used, e.from, e.to, e.first, e.ev = window, 0, 0, 0, 0, {}
+    return
+  end
+  local _, before = fields(e.window)
+  local _, length = fields(window)
+  if length > before then e.window = window end
+end
+
 -- Brings the counter to the window and the time: what has left is dropped.
 local function use(e, window)
-  local kind, length, start = fields(window)
-  if e.window ~= window then
-    e.window, e.used, e.from, e.to, e.first, e.ev = window, 0, 0, 0, 0, {}
-  end
+  if e.window ~= window then change(e, window) end
+  local kind, length, start = fields(e.window)
   if calendar(kind) then
     if now >= e.to then
       e.from, e.to = period(kind, start, now)
@@ -205,14 +229,14 @@ local function remove(e, at, cost)
   end
 end
 
--- Takes: five arguments each, from ARGV[3]: window, n, cost, force, ago.
+-- Takes: five arguments each, from ARGV[4]: window, n, cost, force, ago.
 -- The answer: status, now, then for each take used, max, refused, retry.
 local OK, REFUSED, NEVER = 0, 1, 2
 
 local function decide(charging)
   local counters, base, reply, status = {}, {}, {OK, now}, OK
   for i = 2, #KEYS do
-    local key, a = KEYS[i], 3 + (i - 2) * 5
+    local key, a = KEYS[i], 4 + (i - 2) * 5
     local window, max, cost = ARGV[a], resolve(tonumber(ARGV[a + 1])), tonumber(ARGV[a + 2])
     local force, ago = ARGV[a + 3] == '1', tonumber(ARGV[a + 4])
     local e = counters[key]
@@ -247,15 +271,15 @@ local function decide(charging)
   return reply
 end
 
--- Gives: five arguments each, from ARGV[3]: window, cost, charged at, ago, and
+-- Gives: five arguments each, from ARGV[4]: window, cost, charged at, ago, and
 -- the latest time at which the receipt can have been charged.
 local function give()
   for i = 2, #KEYS do
-    local a = 3 + (i - 2) * 5
+    local a = 4 + (i - 2) * 5
     local window, cost = ARGV[a], tonumber(ARGV[a + 1])
     local at, latest = tonumber(ARGV[a + 2]) - tonumber(ARGV[a + 3]), tonumber(ARGV[a + 4])
     local e = load(KEYS[i])
-    if e.window == window and e.since <= latest then
+    if related(e.window, window) and e.since <= latest then
       use(e, window)
       remove(e, at, cost)
       save(KEYS[i], e)
@@ -265,7 +289,7 @@ local function give()
 end
 
 local function block()
-  local e, till = load(KEYS[2]), tonumber(ARGV[3])
+  local e, till = load(KEYS[2]), tonumber(ARGV[4])
   if till <= now then e.blocked = 0 else e.blocked = math.max(e.blocked, till) end
   save(KEYS[2], e)
   return {OK, now}
@@ -288,7 +312,7 @@ end
 local function mark()
   local first, till = seen(KEYS[2])
   if first == 0 then first = now end
-  till = math.max(till, now + tonumber(ARGV[3]))
+  till = math.max(till, now + tonumber(ARGV[4]))
   local ttl = math.ceil((till - now) / 1000)
   if ttl > 0 then
     redis.call('SET', KEYS[2], cmsgpack.pack({first, till}), 'PX', string.format('%.0f', ttl))
@@ -314,15 +338,34 @@ local reading = {
   usage = usage,
   now = function() return {OK, now} end,
 }
-local writing = {take = function() return decide(true) end, give = give, block = block, reset = reset, mark = mark}
+local writing = {
+  take = function() return decide(true) end,
+  give = give,
+  block = block,
+  reset = reset,
+  mark = mark,
+  probe = function() return {OK, now} end,
+}
+
+-- The server's run id is another one after a restart and after a failover.
+local function signed(reply)
+  if ARGV[3] == '1' then
+    reply[#reply + 1] = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
+  end
+  return reply
+end
 
 local op = ARGV[1]
-if reading[op] then return reading[op]() end
+if reading[op] then return signed(reading[op]()) end
 
 -- A client that lost the reply sends the same request again: it gets the same
--- reply, and nothing is charged or given back twice.
+-- reply, and nothing is charged or given back twice. It is remembered anew by a
+-- write, so that a client waiting for replicas waits for the first one as well.
 local before = redis.call('GET', KEYS[1])
-if before then return cmsgpack.unpack(before) end
+if before then
+  redis.call('PEXPIRE', KEYS[1], ARGV[2])
+  return signed(cmsgpack.unpack(before))
+end
 local reply = writing[op]()
 if reply[1] == OK then redis.call('SET', KEYS[1], cmsgpack.pack(reply), 'PX', ARGV[2]) end
-return reply
+return signed(reply)

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -54,8 +53,15 @@ func (s *Store) rank(owner string) int {
 	return 1
 }
 
-// decide runs one group of takes and writes the answers into them.
-func (s *Store) decide(ctx context.Context, op string, takes []ratelimit.Take, g group) (status, at int64, err error) {
+// verdict is the answer to a group's takes as a whole.
+type verdict struct {
+	status int64
+	at     int64 // when it was given, in microseconds
+	local  bool  // by the fallback
+}
+
+// ask lets the server decide over one group of takes, and writes the answers into them.
+func (s *Store) ask(ctx context.Context, op string, takes []ratelimit.Take, g group) (verdict, error) {
 	keys := make([]string, 0, len(g.at))
 	args := make([]any, 0, 5*len(g.at))
 	for _, i := range g.at {
@@ -64,18 +70,23 @@ func (s *Store) decide(ctx context.Context, op string, takes []ratelimit.Take, g
 		args = append(args, window(t.Limit.Window), t.Limit.N, t.Cost, t.Force, t.Ago.Microseconds())
 	}
 	reply, err := s.run(ctx, op, g.owner, keys, args...)
-	if err != nil {
-		return 0, 0, err
+	if errors.Is(err, ErrNotReplicated) && len(reply) > 1 && reply[0] == granted {
+		var charged times
+		charged.add(g.owner, verdict{at: reply[1]})
+		return verdict{}, errors.Join(err, s.undo(ctx, takes, []group{g}, charged))
+	}
+	if err != nil && !errors.Is(err, ErrNotReplicated) { // a refusal needs no replica
+		return verdict{}, err
 	}
 	if len(reply) != 2+4*len(g.at) {
-		return 0, 0, errReply
+		return verdict{}, errReply
 	}
 	for n, i := range g.at {
 		t, r := &takes[i], reply[2+4*n:]
 		t.Used, t.Max, t.Refused, t.RetryAt = r[0], r[1], r[2] != granted, moment(r[3])
 		t.Remaining = max(0, t.Max-t.Used)
 	}
-	return reply[0], reply[1], nil
+	return verdict{status: reply[0], at: reply[1]}, nil
 }
 
 // gift is how much of a take is given back.
@@ -86,28 +97,76 @@ type gift struct {
 
 // give gives back what was charged between the two times.
 func (s *Store) give(ctx context.Context, owner string, gifts []gift, charged span) error {
+	if charged.local {
+		return s.fallback.give(ctx, s.place(owner), gifts, charged)
+	}
 	keys := make([]string, 0, len(gifts))
 	args := make([]any, 0, 5*len(gifts))
 	for _, g := range gifts {
 		keys = append(keys, s.counter(g.take.Key))
 		args = append(args, window(g.take.Limit.Window), g.cost, charged.first, g.take.Ago.Microseconds(), charged.last)
 	}
-	_, err := s.run(ctx, "give", owner, keys, args...)
+	_, err := s.call(ctx, "give", owner, keys, args...)
 	return err
+}
+
+// call runs the script, or fails at once while Redis is known to be away.
+func (s *Store) call(ctx context.Context, op, owner string, keys []string, args ...any) ([]int64, error) {
+	if o := s.reach(ctx, owner); o != nil {
+		return nil, o.failure(ctx)
+	}
+	return s.run(ctx, op, owner, keys, args...)
 }
 
 // run runs the script for one owner's keys, with a request id of its own that
 // the client's repetitions carry too.
 func (s *Store) run(ctx context.Context, op, owner string, keys []string, args ...any) ([]int64, error) {
+	place := s.place(owner)
+	identify := s.watch.due(place)
 	request := s.tag(owner) + ":r:" + rand.Text()
-	reply, err := s.script.Run(ctx, s.client, append([]string{request}, keys...), append([]any{op, remembered}, args...)...).Int64Slice()
+	answer, err := s.send(ctx, op, append([]string{request}, keys...), append([]any{op, remembered, identify}, args...))
 	if err != nil {
-		return nil, fmt.Errorf("ratelimit: redis: %w", err)
+		s.watch.disturbed(place)
+		err = fmt.Errorf("ratelimit: redis: %w", err)
+		if answer == nil {
+			return nil, err
+		}
 	}
-	if len(reply) < 2 {
-		return nil, errReply
+	reply, run, ok := parse(answer, identify)
+	if !ok {
+		return nil, errors.Join(err, errReply)
 	}
-	return reply, nil
+	s.fallback.learn(reply[1])
+	if identify {
+		s.watch.answered(place, run, moment(reply[1]))
+	}
+	return reply, err
+}
+
+// send sends the script by its hash, and whole where the server has forgotten it.
+func (s *Store) send(ctx context.Context, op string, keys []string, args []any) ([]any, error) {
+	if s.replicas != nil && op == "take" {
+		return s.sendAndWait(ctx, keys, args)
+	}
+	return s.script.Run(ctx, s.client, keys, args...).Slice()
+}
+
+// parse reads an answer: whole numbers, and at the end the run id if it was asked for.
+func parse(answer []any, identified bool) (reply []int64, run string, ok bool) {
+	if identified && len(answer) > 0 {
+		run, ok = answer[len(answer)-1].(string)
+		if !ok {
+			return nil, "", false
+		}
+		answer = answer[:len(answer)-1]
+	}
+	reply = make([]int64, len(answer))
+	for i, v := range answer {
+		if reply[i], ok = v.(int64); !ok {
+			return nil, "", false
+		}
+	}
+	return reply, run, len(reply) >= 2
 }
 
 // tag is what all keys of an owner begin with: one slot of a cluster.
@@ -164,7 +223,10 @@ func moment(micro int64) time.Time {
 }
 
 // span is when the parts of a decision were charged, in microseconds.
-type span struct{ first, last int64 }
+type span struct {
+	first, last int64
+	local       bool // some part by the fallback
+}
 
 // times are the spans of a decision's owners: each has a server clock of its own.
 type times struct {
@@ -172,16 +234,16 @@ type times struct {
 	other  span // of an owner that is not in owners
 }
 
-func (c *times) add(owner string, at int64) {
+func (c *times) add(owner string, v verdict) {
 	if c.owners == nil {
 		c.owners = map[string]span{}
-		c.other = span{at, at}
+		c.other = span{v.at, v.at, v.local}
 	}
 	o, ok := c.owners[owner]
 	if !ok {
-		o = span{at, at}
+		o = span{v.at, v.at, v.local}
 	}
-	c.owners[owner] = span{min(o.first, at), max(o.last, at)}
+	c.owners[owner] = span{min(o.first, v.at), max(o.last, v.at), o.local || v.local}
 }
 
 func (c *times) of(owner string) span {
@@ -194,14 +256,14 @@ func (c *times) of(owner string) span {
 // first is the time of the first part.
 func (c *times) first() time.Time { return moment(c.other.first) }
 
-// encode writes the spans for a receipt; a decision of one part needs none.
+// encode writes the spans for a receipt; a decision of one part by the server needs none.
 func (c *times) encode(parts int) string {
-	if parts < 2 {
+	if parts < 2 && !c.other.local {
 		return ""
 	}
 	v := url.Values{}
 	for owner, o := range c.owners {
-		v.Set(owner, strconv.FormatInt(o.first, 10)+"-"+strconv.FormatInt(o.last, 10))
+		v.Set(owner, fmt.Sprintf("%d-%d-%t", o.first, o.last, o.local))
 	}
 	return v.Encode()
 }
@@ -209,14 +271,14 @@ func (c *times) encode(parts int) string {
 // decodeTimes reads the spans of a receipt.
 func decodeTimes(r ratelimit.Receipt) (times, error) {
 	at := r.At.UnixMicro()
-	c := times{owners: map[string]span{}, other: span{at, at}}
+	c := times{owners: map[string]span{}, other: span{first: at, last: at}}
 	v, err := url.ParseQuery(r.ID)
 	if err != nil {
 		return c, errors.New("ratelimit: redis: the receipt's id is of another store")
 	}
 	for owner := range v {
 		var o span
-		if _, err := fmt.Sscanf(v.Get(owner), "%d-%d", &o.first, &o.last); err != nil {
+		if _, err := fmt.Sscanf(v.Get(owner), "%d-%d-%t", &o.first, &o.last, &o.local); err != nil {
 			return c, errors.New("ratelimit: redis: the receipt's id is of another store")
 		}
 		c.owners[owner] = o

@@ -1,0 +1,244 @@
+package redisstore
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wecomkit/wecomkit/ratelimit"
+	"github.com/wecomkit/wecomkit/ratelimit/boltstore"
+)
+
+// sameLimits are drawn from at random; of some rules the number varies.
+var sameLimits = [...][]ratelimit.Limit{
+	{{N: 5, Window: ratelimit.Sliding(time.Minute)}},
+	{{N: 40, Window: ratelimit.Sliding(time.Hour)}, {N: 30, Window: ratelimit.Sliding(time.Hour)}},
+	{{N: 3, Window: ratelimit.SlidingDays(2)}},
+	{{N: 6, Window: ratelimit.Day(0)}, {N: 8, Window: ratelimit.Day(0)}},
+	{{N: 4, Window: ratelimit.Day(9)}},
+	{{N: 9, Window: ratelimit.Week()}},
+	{{N: ratelimit.DaysOfMonth, Window: ratelimit.Month()}},
+	{{N: 3, Window: ratelimit.Slots(30 * time.Second)}},
+	// The last two meet several lengths of a window and several kinds. They are
+	// neither given back nor blocked, and reset before they are empty, for which
+	// length an empty counter remembers is each store's own affair.
+	{{N: 9, Window: ratelimit.Sliding(time.Hour)}, {N: 9, Window: ratelimit.Sliding(time.Hour + 2*time.Second)}, {N: 8, Window: ratelimit.Sliding(50 * time.Minute)}},
+	{{N: 7, Window: ratelimit.Day(0)}, {N: 7, Window: ratelimit.Sliding(6 * time.Hour)}, {N: 7, Window: ratelimit.Slots(time.Hour)}},
+}
+
+// fixed is the number of rules whose window stays.
+const fixed = len(sameLimits) - 2
+
+// trio puts the same questions to three stores and demands the same answers.
+type trio struct {
+	t        *testing.T
+	names    []string
+	stores   []ratelimit.Store
+	clock    *clock
+	random   *rand.Rand
+	receipts [][]ratelimit.Receipt
+	passed   time.Duration // since the rules whose window varies were reset
+}
+
+// answer is everything that a store says to a take.
+type answer struct {
+	Used, Remaining, Max int64
+	Refused              bool
+	RetryAt              int64
+}
+
+func answers(takes []ratelimit.Take) []answer {
+	out := make([]answer, len(takes))
+	for i, t := range takes {
+		out[i] = answer{t.Used, t.Remaining, t.Max, t.Refused, 0}
+		if !t.RetryAt.IsZero() {
+			out[i].RetryAt = t.RetryAt.UnixMicro()
+		}
+	}
+	return out
+}
+
+// verdictOf is nil, a refusal or a failure.
+func verdictOf(t *testing.T, err error) error {
+	for _, known := range []error{ratelimit.ErrNeverFits, ratelimit.ErrRefused} {
+		if errors.Is(err, known) {
+			return known
+		}
+	}
+	require.NoError(t, err)
+	return nil
+}
+
+func (w *trio) key(rule int) ratelimit.Key {
+	return ratelimit.Key{Rule: fmt.Sprintf("rule%d", rule), Owner: owners[w.random.IntN(len(owners))], Subject: subjects[w.random.IntN(len(subjects))]}
+}
+
+func (w *trio) draw() (takes []ratelimit.Take, givable bool) {
+	givable = true
+	for range 1 + w.random.IntN(4) { // a key may come twice
+		rule := w.random.IntN(len(sameLimits))
+		limits := sameLimits[rule]
+		t := ratelimit.Take{Key: w.key(rule), Limit: limits[w.random.IntN(len(limits))], Cost: w.random.Int64N(4), Force: w.random.IntN(20) == 0}
+		if w.random.IntN(50) == 0 {
+			t.Cost = 50
+		}
+		if w.random.IntN(8) == 0 {
+			t.Ago = time.Duration(w.random.IntN(90)) * time.Second
+		}
+		takes = append(takes, t)
+		givable = givable && rule < fixed
+	}
+	return takes, givable
+}
+
+// each calls do on every store, and demands that all return the same.
+func each[T any](w *trio, do func(ratelimit.Store) T) {
+	w.t.Helper()
+	want := do(w.stores[0])
+	for i, s := range w.stores[1:] {
+		require.Equal(w.t, want, do(s), "%s answers otherwise than %s", w.names[i+1], w.names[0])
+	}
+}
+
+func (w *trio) take() {
+	takes, givable := w.draw()
+	var receipts []ratelimit.Receipt
+	each(w, func(s ratelimit.Store) []any {
+		own := slices.Clone(takes)
+		require.NoError(w.t, s.Peek(w.t.Context(), own))
+		peeked := answers(own)
+		r, err := s.Take(w.t.Context(), own)
+		if err == nil {
+			receipts = append(receipts, r)
+		}
+		return []any{peeked, verdictOf(w.t, err), answers(own)}
+	})
+	if len(receipts) > 0 && givable {
+		w.receipts = append(w.receipts, receipts)
+	}
+}
+
+// give returns a receipt, whole or in part, and never the same twice.
+func (w *trio) give() {
+	if len(w.receipts) == 0 {
+		return
+	}
+	i := w.random.IntN(len(w.receipts))
+	receipts := w.receipts[i]
+	w.receipts = slices.Delete(w.receipts, i, i+1)
+	var parts []ratelimit.Part
+	if w.random.IntN(2) == 0 {
+		takes := receipts[0].Takes
+		parts = []ratelimit.Part{{Key: takes[w.random.IntN(len(takes))].Key, Cost: 1 + w.random.Int64N(3)}}
+	}
+	for n, s := range w.stores {
+		require.NoError(w.t, s.Give(w.t.Context(), receipts[n], parts...))
+	}
+}
+
+func (w *trio) block() {
+	k, until := w.key(w.random.IntN(fixed)), w.clock.now.Add(time.Duration(w.random.IntN(120)-30)*time.Second)
+	for _, s := range w.stores {
+		require.NoError(w.t, s.Block(w.t.Context(), k, until))
+	}
+}
+
+func (w *trio) scan() {
+	each(w, func(s ratelimit.Store) []ratelimit.Usage {
+		found := []ratelimit.Usage{}
+		for u, err := range s.Scan(w.t.Context(), ratelimit.Key{Owner: "corp"}) {
+			require.NoError(w.t, err)
+			u.BlockedUntil = u.BlockedUntil.UTC()
+			found = append(found, u)
+		}
+		slices.SortFunc(found, func(a, b ratelimit.Usage) int {
+			return cmp.Or(cmp.Compare(a.Key.Rule, b.Key.Rule), cmp.Compare(a.Key.Subject, b.Key.Subject))
+		})
+		return found
+	})
+}
+
+func (w *trio) mark() {
+	k, keep := w.key(0), time.Duration(w.random.IntN(100))*time.Minute
+	each(w, func(s ratelimit.Store) int64 {
+		before, err := s.Seen(w.t.Context(), k)
+		require.NoError(w.t, err)
+		require.NoError(w.t, s.Mark(w.t.Context(), k, keep))
+		return before.UnixMicro()
+	})
+}
+
+func (w *trio) reset(k ratelimit.Key) {
+	for _, s := range w.stores {
+		require.NoError(w.t, s.Reset(w.t.Context(), k))
+	}
+}
+
+// pass lets time pass: mostly little, rarely days.
+func (w *trio) pass() {
+	spans := [...]time.Duration{time.Second, 10 * time.Second, time.Minute, time.Minute, 20 * time.Minute, 12 * time.Hour, 60 * time.Hour}
+	d := time.Duration(w.random.Int64N(int64(spans[w.random.IntN(len(spans))]/time.Millisecond))) * time.Millisecond
+	if w.passed += d; w.passed > 40*time.Minute {
+		w.passed = 0
+		for rule := fixed; rule < len(sameLimits); rule++ {
+			for _, owner := range owners {
+				for _, subject := range subjects {
+					w.reset(ratelimit.Key{Rule: fmt.Sprintf("rule%d", rule), Owner: owner, Subject: subject})
+				}
+			}
+		}
+	}
+	w.clock.advance(d)
+}
+
+var (
+	owners   = [...]string{"corp", "192.0.2.1"}
+	subjects = [...]string{"a", "b"}
+)
+
+// TestStoresAnswerAlike runs one random schedule on the three stores, by one clock.
+func TestStoresAnswerAlike(t *testing.T) {
+	t.Parallel()
+	steps := 3_000
+	if os.Getenv("WECOMKIT_LONG") == "1" {
+		steps = 100_000
+	}
+	client := startServer(t, "--appendonly", "no").connect()
+	c := startClock(t, client)
+	shared, err := New(client, withClock(t))
+	require.NoError(t, err)
+	file, err := boltstore.Open(filepath.Join(t.TempDir(), "ledger.db"), boltstore.WithClock(func() time.Time { return c.now }))
+	require.NoError(t, err)
+	defer func() { require.NoError(t, file.Close()) }()
+	memory := ratelimit.NewMemory(ratelimit.WithClock(func() time.Time { return c.now }))
+	w := &trio{
+		t: t, names: []string{"memory", "bolt", "redis"}, stores: []ratelimit.Store{memory, file, shared},
+		clock: c, random: rand.New(rand.NewPCG(11, 0)),
+	}
+	for range steps {
+		switch n := w.random.IntN(100); {
+		case n < 55:
+			w.take()
+		case n < 65:
+			w.give()
+		case n < 67:
+			w.block()
+		case n < 69:
+			w.reset(w.key(w.random.IntN(len(sameLimits))))
+		case n < 70:
+			w.scan()
+		case n < 71:
+			w.mark()
+		default:
+			w.pass()
+		}
+	}
+}
