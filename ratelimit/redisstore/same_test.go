@@ -19,14 +19,17 @@ import (
 
 // sameLimits are drawn from at random; of some rules the number varies.
 var sameLimits = [...][]ratelimit.Limit{
-	{{N: 5, Window: ratelimit.Sliding(time.Minute)}},
-	{{N: 40, Window: ratelimit.Sliding(time.Hour)}, {N: 30, Window: ratelimit.Sliding(time.Hour)}},
-	{{N: 3, Window: ratelimit.SlidingDays(2)}},
 	{{N: 6, Window: ratelimit.Day(0)}, {N: 8, Window: ratelimit.Day(0)}},
 	{{N: 4, Window: ratelimit.Day(9)}},
 	{{N: 9, Window: ratelimit.Week()}},
 	{{N: ratelimit.DaysOfMonth, Window: ratelimit.Month()}},
 	{{N: 3, Window: ratelimit.Slots(30 * time.Second)}},
+	{{N: 5, Window: ratelimit.Sliding(time.Minute)}, {N: 4, Window: ratelimit.Sliding(time.Minute)}},
+	// From here on grants come near enough to be kept as one. A refused decision
+	// over several limits may then date such a group later in one store and not
+	// in another, within what the contract allows: these are decided alone.
+	{{N: 40, Window: ratelimit.Sliding(time.Hour)}, {N: 30, Window: ratelimit.Sliding(time.Hour)}},
+	{{N: 3, Window: ratelimit.SlidingDays(2)}},
 	// The last two meet several lengths of a window and several kinds. They are
 	// neither given back nor blocked, and reset before they are empty, for which
 	// length an empty counter remembers is each store's own affair.
@@ -34,8 +37,14 @@ var sameLimits = [...][]ratelimit.Limit{
 	{{N: 7, Window: ratelimit.Day(0)}, {N: 7, Window: ratelimit.Sliding(6 * time.Hour)}, {N: 7, Window: ratelimit.Slots(time.Hour)}},
 }
 
-// fixed is the number of rules whose window stays.
-const fixed = len(sameLimits) - 2
+const (
+	// together is the number of rules that share decisions, and tick the step of
+	// the clock: longer than what their windows keep as one.
+	together = 6
+	tick     = 500 * time.Millisecond
+	// fixed is the number of rules whose window stays.
+	fixed = len(sameLimits) - 2
+)
 
 // trio puts the same questions to three stores and demands the same answers.
 type trio struct {
@@ -81,22 +90,27 @@ func (w *trio) key(rule int) ratelimit.Key {
 	return ratelimit.Key{Rule: fmt.Sprintf("rule%d", rule), Owner: owners[w.random.IntN(len(owners))], Subject: subjects[w.random.IntN(len(subjects))]}
 }
 
+// draw makes a decision over one limit, or over several; a key may come twice.
 func (w *trio) draw() (takes []ratelimit.Take, givable bool) {
-	givable = true
-	for range 1 + w.random.IntN(4) { // a key may come twice
-		rule := w.random.IntN(len(sameLimits))
-		limits := sameLimits[rule]
-		t := ratelimit.Take{Key: w.key(rule), Limit: limits[w.random.IntN(len(limits))], Cost: w.random.Int64N(4), Force: w.random.IntN(20) == 0}
-		if w.random.IntN(50) == 0 {
-			t.Cost = 50
-		}
-		if w.random.IntN(8) == 0 {
-			t.Ago = time.Duration(w.random.IntN(90)) * time.Second
-		}
-		takes = append(takes, t)
-		givable = givable && rule < fixed
+	if rule := w.random.IntN(len(sameLimits)); rule >= together {
+		return []ratelimit.Take{w.one(rule)}, rule < fixed
 	}
-	return takes, givable
+	for range 1 + w.random.IntN(4) {
+		takes = append(takes, w.one(w.random.IntN(together)))
+	}
+	return takes, true
+}
+
+func (w *trio) one(rule int) ratelimit.Take {
+	limits := sameLimits[rule]
+	t := ratelimit.Take{Key: w.key(rule), Limit: limits[w.random.IntN(len(limits))], Cost: w.random.Int64N(4), Force: w.random.IntN(20) == 0}
+	if w.random.IntN(50) == 0 {
+		t.Cost = 50
+	}
+	if w.random.IntN(8) == 0 {
+		t.Ago = time.Duration(w.random.IntN(180)) * tick
+	}
+	return t
 }
 
 // each calls do on every store, and demands that all return the same.
@@ -156,7 +170,7 @@ func (w *trio) scan() {
 		found := []ratelimit.Usage{}
 		for u, err := range s.Scan(w.t.Context(), ratelimit.Key{Owner: "corp"}) {
 			require.NoError(w.t, err)
-			u.BlockedUntil = u.BlockedUntil.UTC()
+			u.BlockedUntil, u.Max, u.Remaining = u.BlockedUntil.UTC(), 0, 0 // of the last decision, or of the last granted one
 			found = append(found, u)
 		}
 		slices.SortFunc(found, func(a, b ratelimit.Usage) int {
@@ -184,8 +198,8 @@ func (w *trio) reset(k ratelimit.Key) {
 
 // pass lets time pass: mostly little, rarely days.
 func (w *trio) pass() {
-	spans := [...]time.Duration{time.Second, 10 * time.Second, time.Minute, time.Minute, 20 * time.Minute, 12 * time.Hour, 60 * time.Hour}
-	d := time.Duration(w.random.Int64N(int64(spans[w.random.IntN(len(spans))]/time.Millisecond))) * time.Millisecond
+	spans := [...]time.Duration{10 * time.Second, 10 * time.Second, time.Minute, time.Minute, 20 * time.Minute, 12 * time.Hour, 60 * time.Hour}
+	d := time.Duration(w.random.Int64N(int64(spans[w.random.IntN(len(spans))]/tick))) * tick
 	if w.passed += d; w.passed > 40*time.Minute {
 		w.passed = 0
 		for rule := fixed; rule < len(sameLimits); rule++ {

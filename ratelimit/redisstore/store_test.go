@@ -159,40 +159,47 @@ func (c *lossy) Read(b []byte) (int, error) {
 	return n, err
 }
 
+// losing returns a client that loses so many answers.
+func losing(t *testing.T, s *server, lose *atomic.Int64) *redis.Client {
+	client := redis.NewClient(&redis.Options{Addr: s.addr, Dialer: func(ctx context.Context, network, addr string) (net.Conn, error) {
+		conn, err := new(net.Dialer).DialContext(ctx, network, addr)
+		return &lossy{conn, lose}, err
+	}})
+	t.Cleanup(func() { client.Close() })
+	return client
+}
+
 func TestALostAnswerChargesOnce(t *testing.T) {
 	t.Parallel()
 	s := startServer(t)
 	var lose atomic.Int64
-	client := redis.NewClient(&redis.Options{Addr: s.addr, Dialer: func(ctx context.Context, network, addr string) (net.Conn, error) {
-		conn, err := new(net.Dialer).DialContext(ctx, network, addr)
-		return &lossy{conn, &lose}, err
-	}})
-	t.Cleanup(func() { client.Close() })
-	store, err := New(client)
+	store, err := New(losing(t, s, &lose))
 	require.NoError(t, err)
 	take := []ratelimit.Take{one("corp", "", 10, ratelimit.Sliding(time.Hour))}
 	receipt, err := store.Take(t.Context(), take)
 	require.NoError(t, err)
-	before := executed(t, s)
+	before := calls(t, s, "evalsha")
 	lose.Store(1)
 	_, err = store.Take(t.Context(), take)
 	require.NoError(t, err)
-	require.EqualValues(t, 2, executed(t, s)-before, "the client repeated the script")
+	require.EqualValues(t, 2, calls(t, s, "evalsha")-before, "the client repeated the script")
 	require.EqualValues(t, 2, take[0].Used)
 	lose.Store(1)
 	require.NoError(t, store.Give(t.Context(), receipt))
 	require.EqualValues(t, 1, live(t, store, ratelimit.Key{})[take[0].Key], "given back once")
 }
 
-// executed is how many scripts the server has been sent by hash.
-func executed(t *testing.T, s *server) int64 {
+// calls is how often the server has executed a command.
+func calls(t *testing.T, s *server, command string) int64 {
 	t.Helper()
 	stats, err := s.connect().InfoMap(t.Context(), "commandstats").Result()
 	require.NoError(t, err)
-	var calls int64
-	_, err = fmt.Sscanf(stats["Commandstats"]["cmdstat_evalsha"], "calls=%d", &calls)
-	require.NoError(t, err)
-	return calls
+	var n int64
+	if text, ok := stats["Commandstats"]["cmdstat_"+command]; ok {
+		_, err = fmt.Sscanf(text, "calls=%d", &n)
+		require.NoError(t, err)
+	}
+	return n
 }
 
 func TestEveryKeyExpires(t *testing.T) {
