@@ -105,8 +105,9 @@ func (f *filler) fillStruct(v reflect.Value) {
 
 // member is a field of a struct, or of one that it embeds.
 type member struct {
-	name  string
-	value reflect.Value
+	name   string
+	quoted bool // a number that goes out in quotes
+	value  reflect.Value
 }
 
 // members lists the fields that have a name on the wire under a tag.
@@ -114,7 +115,7 @@ func members(v reflect.Value, tag string) (found []member) {
 	for i := range v.NumField() {
 		f := v.Type().Field(i)
 		if name := wireName(f, tag); name != "" {
-			found = append(found, member{name, v.Field(i)})
+			found = append(found, member{name, strings.Contains(f.Tag.Get(tag), ",string"), v.Field(i)})
 		} else if f.Anonymous {
 			found = append(found, members(v.Field(i), tag)...)
 		}

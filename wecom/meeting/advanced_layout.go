@@ -258,7 +258,7 @@ func (c *Client) AdvancedLayoutApply(ctx context.Context, req *AdvancedLayoutApp
 type AdvancedLayoutApplyRequest struct {
 	// MeetingID is the meeting; required.
 	MeetingID string `json:"meetingid,omitzero"`
-	// LayoutID is the layout; empty restores the default.
+	// LayoutID is the layout; required, empty restores the default.
 	LayoutID string `json:"layout_id"`
 	// UserList holds the participants, at most 20; unset means the whole meeting.
 	UserList []LayoutUser `json:"user_list,omitzero"`

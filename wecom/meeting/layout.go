@@ -184,7 +184,7 @@ func (c *Client) LayoutSetDefault(ctx context.Context, req *LayoutSetDefaultRequ
 type LayoutSetDefaultRequest struct {
 	// MeetingID is the meeting; required.
 	MeetingID string `json:"meetingid,omitzero"`
-	// SelectedLayoutID is the layout; empty means the original layout of the meeting.
+	// SelectedLayoutID is the layout; required, empty means the original layout of the meeting.
 	SelectedLayoutID string `json:"selected_layout_id"`
 }
 

@@ -111,7 +111,7 @@ func (c *Client) LayoutSetDefaultBackground(ctx context.Context, req *LayoutSetD
 type LayoutSetDefaultBackgroundRequest struct {
 	// MeetingID is the meeting; required.
 	MeetingID string `json:"meetingid,omitzero"`
-	// SelectedBackgroundID is the background; empty means the black one that every meeting has.
+	// SelectedBackgroundID is the background; required, empty means the black one that every meeting has.
 	SelectedBackgroundID string `json:"selected_background_id"`
 }
 

@@ -125,7 +125,7 @@ type GetApprovalInfoRequest struct {
 	StartTime int64 `json:"starttime,string,omitzero"`
 	// EndTime is the last moment, in Unix seconds; required. The span is at most 31 days.
 	EndTime int64 `json:"endtime,string,omitzero"`
-	// NewCursor is the cursor that the page before returned; empty for the first page.
+	// NewCursor is the cursor that the page before returned; required, empty for the first page.
 	NewCursor string `json:"new_cursor"`
 	// Size is the size of a page, at most 100; required.
 	Size int64 `json:"size,omitzero"`

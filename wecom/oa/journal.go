@@ -33,7 +33,7 @@ type JournalGetRecordListRequest struct {
 	StartTime int64 `json:"starttime,omitzero"`
 	// EndTime is the last moment, in Unix seconds; required. The span is at most one month.
 	EndTime int64 `json:"endtime,omitzero"`
-	// Cursor is the cursor that the page before returned; 0 for the first page.
+	// Cursor is the cursor that the page before returned; required, 0 for the first page.
 	Cursor int64 `json:"cursor"`
 	// Limit is the size of a page, at most 100; required.
 	Limit int64 `json:"limit,omitzero"`

@@ -156,7 +156,7 @@ func (c *Client) UserBatchUpdateParent(ctx context.Context, req *UserBatchUpdate
 
 // UserBatchUpdateParentRequest is the request of [Client.UserBatchUpdateParent].
 type UserBatchUpdateParentRequest struct {
-	// Parents holds the changes, at most 100.
+	// Parents holds the changes; required, at most 100.
 	Parents []ParentUpdate `json:"parents"`
 }
 

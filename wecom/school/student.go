@@ -154,7 +154,7 @@ func (c *Client) UserBatchUpdateStudent(ctx context.Context, req *UserBatchUpdat
 
 // UserBatchUpdateStudentRequest is the request of [Client.UserBatchUpdateStudent].
 type UserBatchUpdateStudentRequest struct {
-	// Students holds the changes, at most 100.
+	// Students holds the changes; required, at most 100.
 	Students []StudentUpdate `json:"students"`
 }
 

@@ -222,7 +222,7 @@ func (c *Client) SetPrinterSupportState(ctx context.Context, req *SetPrinterSupp
 type SetPrinterSupportStateRequest struct {
 	// DeviceSN is the serial number of the device; required.
 	DeviceSN string `json:"device_sn,omitzero"`
-	// NotSupportedPrinter reports that it cannot.
+	// NotSupportedPrinter reports that it cannot; required.
 	NotSupportedPrinter bool `json:"not_supported_printer"`
 }
 

@@ -251,7 +251,7 @@ type FileListRequest struct {
 	FatherID string `json:"fatherid,omitzero"`
 	// SortType is the order; required.
 	SortType SortType `json:"sort_type,omitzero"`
-	// Start is the NextStart of the previous page; 0 for the first.
+	// Start is the NextStart of the previous page; required, 0 for the first.
 	Start int64 `json:"start"`
 	// Limit is the size of a page; required, at most 1000.
 	Limit int64 `json:"limit,omitzero"`
