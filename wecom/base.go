@@ -36,6 +36,7 @@ func Endpoints() []Described {
 		{getCallbackIP, new(GetCallbackIPRequest), new(GetCallbackIPResponse)},
 		{getJSAPITicket, new(GetJSAPITicketRequest), new(GetJSAPITicketResponse)},
 		{ticketGet, new(TicketGetRequest), new(TicketGetResponse)},
+		{getLaunchCode, new(GetLaunchCodeRequest), new(GetLaunchCodeResponse)},
 	}
 }
 

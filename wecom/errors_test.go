@@ -35,7 +35,7 @@ func TestAddressIsNamed(t *testing.T) {
 func TestBaseEndpoints(t *testing.T) {
 	t.Parallel()
 	p := &platform{answer: func(*http.Request) (*http.Response, error) {
-		return reply(200, `{"errcode":0,"ip_list":["a"],"ticket":"t","expires_in":7200}`), nil
+		return reply(200, `{"errcode":0,"ip_list":["a"],"ticket":"t","expires_in":7200,"launch_code":"l"}`), nil
 	}}
 	c := newTestClient(t, p)
 	ctx := t.Context()
@@ -51,5 +51,8 @@ func TestBaseEndpoints(t *testing.T) {
 	callback, err := c.GetCallbackIP(ctx, nil)
 	require.NoError(t, err)
 	assert.Len(t, callback.IPList, 1)
-	assert.Len(t, Endpoints(), 5)
+	launch, err := c.GetLaunchCode(ctx, &GetLaunchCodeRequest{OperatorUserID: "a", SingleChat: &LaunchChat{UserID: "b"}})
+	require.NoError(t, err)
+	assert.Equal(t, "l", launch.LaunchCode)
+	assert.Len(t, Endpoints(), 6)
 }
