@@ -50,5 +50,6 @@ func Endpoints() []wecom.Described {
 		{Endpoint: exportTagUser, Request: new(ExportTagUserRequest), Response: new(ExportTagUserResponse)},
 		{Endpoint: exportGetResult, Request: new(ExportGetResultRequest), Response: new(ExportGetResultResponse)},
 		{Endpoint: syncContactSyncSuccess, Request: new(SyncContactSyncSuccessRequest), Response: new(SyncContactSyncSuccessResponse)},
+		{Endpoint: corpGetJoinQRCode, Request: new(CorpGetJoinQRCodeRequest), Response: new(CorpGetJoinQRCodeResponse)},
 	}
 }
