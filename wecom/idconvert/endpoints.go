@@ -13,5 +13,8 @@ func Endpoints() []wecom.Described {
 		{Endpoint: applyToUpgradeChatID, Request: new(ApplyToUpgradeChatIDRequest), Response: new(ApplyToUpgradeChatIDResponse)},
 		{Endpoint: chatID, Request: new(ChatIDRequest), Response: new(ChatIDResponse)},
 		{Endpoint: upgradeChatIDForNewCorp, Request: new(UpgradeChatIDForNewCorpRequest), Response: new(UpgradeChatIDForNewCorpResponse)},
+		{Endpoint: corpApplyMassCallTicket, Request: new(CorpApplyMassCallTicketRequest), Response: new(CorpApplyMassCallTicketResponse)},
+		{Endpoint: corpGetOpenIDMigration, Request: new(CorpGetOpenIDMigrationRequest), Response: new(CorpGetOpenIDMigrationResponse)},
+		{Endpoint: corpOpenCorpIDToCorpID, Request: new(CorpOpenCorpIDToCorpIDRequest), Response: new(CorpOpenCorpIDToCorpIDResponse)},
 	}
 }
