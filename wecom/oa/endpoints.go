@@ -8,6 +8,8 @@ func Endpoints() []wecom.Described {
 		{Endpoint: applyEvent, Request: new(ApplyEventRequest), Response: new(ApplyEventResponse)},
 		{Endpoint: getApprovalInfo, Request: new(GetApprovalInfoRequest), Response: new(GetApprovalInfoResponse)},
 		{Endpoint: getApprovalDetail, Request: new(GetApprovalDetailRequest), Response: new(GetApprovalDetailResponse)},
+		{Endpoint: corpGetOpenApprovalData, Request: new(CorpGetOpenApprovalDataRequest), Response: new(CorpGetOpenApprovalDataResponse)},
+		{Endpoint: corpGetApprovalData, Request: new(CorpGetApprovalDataRequest), Response: new(CorpGetApprovalDataResponse)},
 		{Endpoint: getTemplateDetail, Request: new(GetTemplateDetailRequest), Response: new(GetTemplateDetailResponse)},
 		{Endpoint: approvalCreateTemplate, Request: new(ApprovalCreateTemplateRequest), Response: new(ApprovalCreateTemplateResponse)},
 		{Endpoint: approvalUpdateTemplate, Request: new(ApprovalUpdateTemplateRequest), Response: new(ApprovalUpdateTemplateResponse)},
