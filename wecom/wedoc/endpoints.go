@@ -48,6 +48,7 @@ func Endpoints() []wecom.Described {
 		{Endpoint: smartsheetContentPrivCreateRule, Request: new(SmartsheetContentPrivCreateRuleRequest), Response: new(SmartsheetContentPrivCreateRuleResponse)},
 		{Endpoint: smartsheetContentPrivModRuleMember, Request: new(SmartsheetContentPrivModRuleMemberRequest), Response: new(SmartsheetContentPrivModRuleMemberResponse)},
 		{Endpoint: smartsheetContentPrivDeleteRule, Request: new(SmartsheetContentPrivDeleteRuleRequest), Response: new(SmartsheetContentPrivDeleteRuleResponse)},
+		{Endpoint: smartsheetWebhook, Request: new(SmartsheetWebhookRequest), Response: new(SmartsheetWebhookResponse)},
 		{Endpoint: vipBatchAdd, Request: new(VIPBatchAddRequest), Response: new(VIPBatchAddResponse)},
 		{Endpoint: vipBatchDel, Request: new(VIPBatchDelRequest), Response: new(VIPBatchDelResponse)},
 		{Endpoint: vipList, Request: new(VIPListRequest), Response: new(VIPListResponse)},
