@@ -201,8 +201,11 @@ type InterceptRule struct {
 	CreateTime int64 `json:"create_time,omitzero"`
 	// WordList holds the words.
 	WordList []string `json:"word_list,omitzero"`
-	// ExtraRule holds further rules.
+	// ExtraRule holds further rules, where the page's table puts them.
 	ExtraRule InterceptExtra `json:"extra_rule,omitzero"`
+	// SemanticsList holds further rules, where the page's example puts them: 1 mobile numbers, 2 email addresses, 3 red
+	// packets.
+	SemanticsList []int64 `json:"semantics_list,omitzero"`
 	// InterceptType is 1 warn and block, 2 warn only.
 	InterceptType int64 `json:"intercept_type,omitzero"`
 	// ApplicableRange says whom the rule binds, within the app's visible range.
