@@ -9,13 +9,13 @@ import (
 
 var jsCode2Session = wecom.Endpoint{
 	Method: http.MethodGet, Path: "/cgi-bin/miniprogram/jscode2session",
-	Pages: wecom.Pages{Internal: 91507}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 91507, Provider: 96959}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // JSCode2Session trades the code of a mini program's sign-in for the member and the session's key (code2Session). The
-// code is good for one use.
+// code is good for one use within 5 minutes, with the token of the app that the mini program is linked to.
 //
-// Internal apps. Third-party apps have service/miniprogram/jscode2session, in package suite.
+// Internal and provider-developed apps. Third-party apps have service/miniprogram/jscode2session, in package suite.
 // Page: https://developer.work.weixin.qq.com/document/path/91507
 func (c *Client) JSCode2Session(ctx context.Context, req *JSCode2SessionRequest, opts ...wecom.CallOption) (*JSCode2SessionResponse, error) {
 	resp := new(JSCode2SessionResponse)
