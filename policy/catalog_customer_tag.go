@@ -1,4 +1,171 @@
 package policy
 
-// customerTagRules are the limits of TOPIC.
-var customerTagRules = []Rule{}
+import (
+	"time"
+
+	"github.com/wecomkit/wecomkit/ratelimit"
+)
+
+// customerTagRules are the limits of customer tags (企业客户标签) and of the tags of rule groups (规则组标签).
+var customerTagRules = []Rule{
+	{
+		ID: "corp-tag-total", Title: "customer tags of a corp", Kind: Capacity,
+		Endpoints: []string{"/cgi-bin/externalcontact/add_corp_tag", "/cgi-bin/externalcontact/add_strategy_tag"},
+		Measure:   Items,
+		Max:       Amount{N: 10000},
+		OnExcess:  Excess{Action: Reject, Codes: []int{40126}}, Enforcement: Never,
+		Source: Source{Page: 94882, Updated: "2023-12-01", Quote: "合计最多可配置10000", Official: true},
+		Note:   "Tags of the corp and of rule groups together. Only the platform sees how many there are.",
+	},
+	{
+		ID: "corp-tag-name-length", Title: "name of a new tag", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/add_corp_tag", "/cgi-bin/externalcontact/add_strategy_tag"},
+		Measure:   Chars, Fields: []string{"tag[].name"},
+		Max:      Amount{N: 30},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 92117, Updated: "2023-12-01", Quote: "最长为30个**字符", Official: true},
+		Note:     "Code 40072 (32 characters) is about the tags of members.",
+	},
+	{
+		ID: "corp-tag-group-name-length", Title: "name of a new tag group", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/add_corp_tag", "/cgi-bin/externalcontact/add_strategy_tag"},
+		When:      []Cond{{Field: "group_id", Absent: true}},
+		Measure:   Chars, Fields: []string{"group_name"},
+		Max:      Amount{N: 30},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 92117, Updated: "2023-12-01", Quote: "最长为30个**字符", Official: true},
+		Note:     "Ignored where group_id is given.",
+	},
+	{
+		ID: "corp-tag-edit-name-length", Title: "new name of a tag or tag group", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/edit_corp_tag", "/cgi-bin/externalcontact/edit_strategy_tag"},
+		Measure:   Chars, Fields: []string{"name"},
+		Max:      Amount{N: 30},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 92117, Updated: "2023-12-01", Quote: "最长为30个**字符", Official: true},
+	},
+	{
+		ID: "corp-tag-order-range", Title: "place of a new tag in its order", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/add_corp_tag", "/cgi-bin/externalcontact/add_strategy_tag"},
+		Measure:   Value, Fields: []string{"tag[].order"},
+		Max:      Amount{N: 4294967295},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 92117, Updated: "2023-12-01", Quote: "[0, 2^32)", Official: true},
+		Note:     "Below 2^32, and not negative.",
+	},
+	{
+		ID: "corp-tag-group-order", Title: "place of a new tag group in its order", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/add_corp_tag", "/cgi-bin/externalcontact/add_strategy_tag"},
+		When:      []Cond{{Field: "group_id", Absent: true}},
+		Measure:   Value, Fields: []string{"order"},
+		Max:      Amount{N: 4294967295},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 92117, Updated: "2023-12-01", Quote: "[0, 2^32)", Official: true},
+		Note:     "Below 2^32, and not negative. Ignored where group_id is given.",
+	},
+	{
+		ID: "corp-tag-edit-order", Title: "new place of a tag or tag group in its order", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/edit_corp_tag", "/cgi-bin/externalcontact/edit_strategy_tag"},
+		Measure:   Value, Fields: []string{"order"},
+		Max:      Amount{N: 4294967295},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 92117, Updated: "2023-12-01", Quote: "[0, 2^32)", Official: true},
+		Note:     "Below 2^32, and not negative.",
+	},
+	{
+		ID: "corp-tag-no-empty-group", Title: "a new tag group has a tag", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/add_corp_tag", "/cgi-bin/externalcontact/add_strategy_tag"},
+		When:      []Cond{{Field: "group_id", Absent: true}},
+		Measure:   Present, Fields: []string{"tag[]"},
+		Min:      Amount{N: 1},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 92117, Updated: "2023-12-01", Quote: "不支持创建空标签组", Official: true},
+	},
+	{
+		ID: "corp-tag-del-not-empty", Title: "a deletion names tags or tag groups", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/del_corp_tag", "/cgi-bin/externalcontact/del_strategy_tag"},
+		Measure:   Present, Fields: []string{"tag_id[]", "group_id[]"},
+		Min:      Amount{N: 1},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 92117, Updated: "2023-12-01", Quote: "不可同时为空", Official: true},
+		Note:     "A group whose last tag goes is deleted as well.",
+	},
+	{
+		ID: "corp-tag-names-differ", Title: "tags of one group have different names", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/add_corp_tag", "/cgi-bin/externalcontact/add_strategy_tag"},
+		OnExcess:  Excess{Action: Drop}, Enforcement: Never,
+		Source: Source{Page: 92117, Updated: "2023-12-01", Quote: "标签组内的标签不可同名", Official: true},
+		Note:   "Of several with the same name one is made.",
+	},
+	{
+		ID: "corp-tag-edit-names-differ", Title: "a new name is not that of another group, or of another tag of the group", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/edit_corp_tag", "/cgi-bin/externalcontact/edit_strategy_tag"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 92117, Updated: "2023-12-01", Quote: "不能和已有的标签组重名", Official: true},
+	},
+	{
+		ID: "corp-tag-own-only", Title: "apps edit and delete only the tags that they made", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/edit_corp_tag", "/cgi-bin/externalcontact/del_corp_tag"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 92117, Updated: "2023-12-01", Quote: "仅能编辑和删除本应用创建", Official: true},
+	},
+	{
+		ID: "strategy-tag-own-only", Title: "apps read and manage only the rule group tags that they made", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/get_strategy_tag_list", "/cgi-bin/externalcontact/edit_strategy_tag", "/cgi-bin/externalcontact/del_strategy_tag"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 94882, Updated: "2023-12-01", Quote: "由本应用创建的规则组标签", Official: true},
+	},
+	{
+		ID: "strategy-tag-first-level", Title: "only rule groups of the first level have tags", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/add_strategy_tag"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 94882, Updated: "2023-12-01", Quote: "仅可在一级规则组下", Official: true},
+	},
+	{
+		ID: "mark-tag-per-customer", Title: "tags that one member puts on one customer", Kind: Capacity,
+		Endpoints: []string{"/cgi-bin/externalcontact/mark_tag"},
+		Measure:   Items,
+		Max:       Amount{N: 3000},
+		OnExcess:  Excess{Action: Reject, Codes: []int{40144}}, Enforcement: Never,
+		Source: Source{Page: 92118, Updated: "2023-12-01", Quote: "最多可以添加3000个", Official: true},
+		Note:   "Only the platform sees how many there are.",
+	},
+	{
+		ID: "mark-tag-not-empty", Title: "tagging adds or removes a tag", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/mark_tag"},
+		Measure:   Present, Fields: []string{"add_tag[]", "remove_tag[]"},
+		Min:      Amount{N: 1},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 92118, Updated: "2023-12-01", Quote: "不可同时为空", Official: true},
+	},
+	{
+		ID: "mark-tag-no-parallel-same-record", Title: "one tagging at a time of one customer of one member", Kind: Frequency,
+		Endpoints: []string{"/cgi-bin/externalcontact/mark_tag"},
+		Measure:   Calls, Per: []Dim{PerField}, SubjectFields: []string{"userid", "external_userid"},
+		Max: Amount{N: 1}, Window: ratelimit.Window{Kind: ratelimit.KindSlots, Length: time.Minute},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 90313, Updated: "2026-01-09", Quote: "禁止接口同时修改同一条", Official: true},
+		Note:     "Code 45035, which other calls that change one record at the same time share.",
+	},
+	{
+		ID: "mark-tag-concurrency", Title: "taggings at once in a corp", Kind: Frequency,
+		Endpoints: []string{"/cgi-bin/externalcontact/mark_tag"},
+		Measure:   Calls, Per: []Dim{PerPath},
+		Max: Amount{N: 5}, Window: ratelimit.Window{Kind: ratelimit.KindSlots, Length: time.Minute},
+		OnExcess: Excess{Action: Reject}, Enforcement: Warn,
+		Source: Source{Page: 92118, Updated: "2023-12-01"},
+		Note:   "The figure comes from an answer of the platform's staff, no page names one. Code 45033 is about calls at once of any endpoint.",
+	},
+	{
+		ID: "mark-tag-strategy-owner", Title: "rule group tags are used by the app that made the group, for members in its range", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/mark_tag"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 92118, Updated: "2023-12-01", Quote: "由同一个应用创建", Official: true},
+	},
+	{
+		ID: "mark-tag-visible", Title: "apps tag only the customers of members whom they see", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/mark_tag"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 92118, Updated: "2023-12-01", Quote: "只能编辑可见范围内的成员", Official: true},
+	},
+}
