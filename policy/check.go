@@ -3,6 +3,7 @@ package policy
 import (
 	"context"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/wecomkit/wecomkit/ratelimit"
@@ -147,6 +148,9 @@ func (g *Guard) Usage(ctx context.Context, prefix ratelimit.Key) ([]RuleUsage, e
 	for u, err := range g.store.Scan(ctx, prefix) {
 		if err != nil {
 			return nil, err
+		}
+		if strings.Contains(u.Key.Rule, "/") {
+			continue // the guard's own notes
 		}
 		r := Rule{ID: u.Key.Rule}
 		if known := g.index.rules[u.Key.Rule]; known != nil {

@@ -3,7 +3,6 @@ package policy
 import (
 	"context"
 	"slices"
-	"sync"
 	"time"
 
 	"github.com/wecomkit/wecomkit/ratelimit"
@@ -12,63 +11,65 @@ import (
 // justAfter is how soon after reopening another 45009 makes the next cool-down longer.
 const justAfter = time.Minute
 
-// cooldowns remembers what 45009 closed, to close it longer if it comes again.
-type cooldowns struct {
-	mu     sync.Mutex
-	closed map[ratelimit.Key]closing
+// levels are how long a path stays closed after 45009: the first time, and again just after it reopened. After the last
+// one it stays closed until the day ends. Their marks lie in the store, so that all processes close alike.
+var levels = [...]struct {
+	mark string
+	stay time.Duration
+}{
+	{"cooldown-minute", time.Minute},
+	{"cooldown-hour", time.Hour},
 }
 
-type closing struct {
-	until time.Time
-	level int
-	corp  string // who got the last 45009
-	at    time.Time
+// reopens returns until when the key is closed after another 45009.
+func (g *Guard) reopens(ctx context.Context, key ratelimit.Key, now time.Time) (time.Time, error) {
+	next := 0
+	for i := len(levels) - 1; i >= 0; i-- {
+		at, err := g.store.Seen(ctx, levelKey(i, key))
+		if err != nil {
+			return time.Time{}, err
+		}
+		if at.IsZero() {
+			continue
+		}
+		if until := at.Add(levels[i].stay); now.Before(until) { // sent before the closing
+			return until, nil
+		}
+		next = i + 1
+		break
+	}
+	if next == len(levels) {
+		return dayEnd(now), nil
+	}
+	stay := levels[next].stay
+	return now.Add(stay), g.store.Mark(ctx, levelKey(next, key), stay+justAfter)
 }
 
-func newCooldowns() *cooldowns { return &cooldowns{closed: map[ratelimit.Key]closing{}} }
-
-// close returns until when the key is closed after another 45009.
-func (c *cooldowns) close(key ratelimit.Key, now time.Time) time.Time {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	last := c.closed[key]
-	if now.Before(last.until) { // sent before the closing
-		return last.until
-	}
-	next := closing{level: 1}
-	if last.level > 0 && now.Sub(last.until) <= justAfter {
-		next.level = last.level + 1
-	}
-	switch next.level {
-	case 1:
-		next.until = now.Add(time.Minute)
-	case 2:
-		next.until = now.Add(time.Hour)
-	default:
-		next.until = dayEnd(now)
-	}
-	c.closed[key] = next
-	c.sweep(now)
-	return next.until
+func levelKey(level int, key ratelimit.Key) ratelimit.Key {
+	return markKey(levels[level].mark, key.Owner, join(key.Rule, key.Subject))
 }
 
 // fleetWide reports whether another corp got 45009 at the same address and path within a minute.
-func (c *cooldowns) fleetWide(key ratelimit.Key, corp string, now time.Time) bool {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	key.Rule += "/corps"
-	last, ok := c.closed[key]
-	c.closed[key] = closing{corp: corp, at: now, until: now}
-	return ok && last.corp != corp && now.Sub(last.at) <= time.Minute
-}
-
-// sweep forgets what reopened long ago.
-func (c *cooldowns) sweep(now time.Time) {
-	for key, last := range c.closed {
-		if now.Sub(last.until) > justAfter {
-			delete(c.closed, key)
-		}
+func (g *Guard) fleetWide(ctx context.Context, key ratelimit.Key, corp string) (bool, error) {
+	mark := markKey("cooldown-corp", key.Owner, join(key.Subject, corp))
+	at, err := g.store.Seen(ctx, mark)
+	if err != nil {
+		return false, err
 	}
+	count := ratelimit.Take{
+		Key:   ratelimit.Key{Rule: "cooldown/corps", Owner: key.Owner, Subject: key.Subject},
+		Limit: ratelimit.Limit{N: 1 << 40, Window: ratelimit.Sliding(time.Minute)}, Cost: 1, Force: true,
+	}
+	takes := []ratelimit.Take{count}
+	if at.IsZero() {
+		if err := g.store.Mark(ctx, mark, time.Minute); err != nil {
+			return false, err
+		}
+		_, err = g.store.Take(ctx, takes)
+	} else {
+		err = g.store.Peek(ctx, takes)
+	}
+	return takes[0].Used > 1, err
 }
 
 // close closes what an errcode says is used up.
@@ -80,7 +81,11 @@ func (g *Guard) close(ctx context.Context, a *attempt, code int) {
 	if code == codeTooOften {
 		g.coolDown(ctx, a, a.gate(a.plan.corpGates), now)
 		address := a.gate(a.plan.addressGates)
-		if g.cooldowns.fleetWide(address, a.id.CorpID, now) {
+		wide, err := g.fleetWide(ctx, address, a.id.CorpID)
+		if err != nil {
+			g.warn(ctx, "closing failed", err)
+		}
+		if wide {
 			g.coolDown(ctx, a, address, now)
 		}
 		return
@@ -120,7 +125,12 @@ func (a *attempt) single(i int) bool {
 func (g *Guard) coolDown(ctx context.Context, a *attempt, key ratelimit.Key, now time.Time) {
 	for i := range a.plan.rules {
 		if r := a.plan.rules[i].Rule; r.ID == key.Rule {
-			g.block(ctx, a, key, r, g.cooldowns.close(key, now))
+			until, err := g.reopens(ctx, key, now)
+			if err != nil {
+				g.warn(ctx, "closing failed", err)
+				until = now.Add(levels[0].stay)
+			}
+			g.block(ctx, a, key, r, until)
 			return
 		}
 	}

@@ -20,7 +20,6 @@ type Guard struct {
 	partial   bool
 	overrides map[string]override
 	share     int // hundredths of each counted limit; zero means all
-	cooldowns *cooldowns
 	mode      Mode
 	margin    time.Duration
 	maxWait   time.Duration
@@ -58,7 +57,6 @@ func NewGuard(opts ...Option) (*Guard, error) {
 
 // finish gives the guard its state.
 func (g *Guard) finish() {
-	g.cooldowns = newCooldowns()
 	g.pool = &sync.Pool{New: func() any { return new(attempt) }}
 	g.waiter = ratelimit.NewWaiter(g.store)
 	g.observed = new(sync.Mutex)

@@ -57,6 +57,8 @@ type index struct {
 	other   *answerFields            // of all others
 	rules   map[string]*Rule
 	kf      *kfFields
+	// renewing are the marks of which only the last sighting counts.
+	renewing map[string]time.Duration
 }
 
 // gate is the counter of paths that no base rule counts, so that a cool-down has something to close.
@@ -70,7 +72,7 @@ func gate(id string, owner Owner) *Rule {
 }
 
 func compile(rules []Rule, margin time.Duration) *index {
-	ix := &index{plans: map[string]*plan{}, answers: map[string]*answerFields{}, other: newAnswerFields(), rules: map[string]*Rule{}, kf: newKfFields()}
+	ix := &index{plans: map[string]*plan{}, answers: map[string]*answerFields{}, other: newAnswerFields(), rules: map[string]*Rule{}, kf: newKfFields(), renewing: renewing(rules)}
 	for i := range rules {
 		r := &rules[i]
 		ix.rules[r.ID] = r

@@ -60,12 +60,12 @@ func (f *kfFields) customerMessage(v *values) (id string, at time.Time, ok bool)
 // heedKf learns from an answer of sync_msg which customers wrote: what may be sent to them starts anew. Pages that are
 // read again tell nothing new.
 func (g *Guard) heedKf(ctx context.Context, id Identity, body []byte) {
+	if _, counts := g.index.renewing[kfCustomerMark]; !counts || id.CorpID == "" {
+		return
+	}
 	for customer, at := range g.index.kf.latest(body) {
-		known, err := g.store.Seen(ctx, markKey(kfCustomerMark, id.CorpID, customer))
-		if err == nil && !known.IsZero() && !at.After(known) {
-			continue
-		}
-		if err := g.Observe(ctx, IDSeen{CorpID: id.CorpID, Mark: kfCustomerMark, ID: customer}); err != nil {
+		err := g.Observe(ctx, IDSeen{CorpID: id.CorpID, Mark: kfCustomerMark, ID: customer, At: at})
+		if err != nil {
 			g.warn(ctx, "noting a customer's message failed", err)
 		}
 	}

@@ -157,11 +157,16 @@ type IDSeen struct {
 	Mark string
 	// ID is the id; required.
 	ID string
+	// At is when it happened, for marks that start counters anew; the zero time means now.
+	At time.Time
 }
 
 func (s IDSeen) apply(ctx context.Context, g *Guard) error {
 	if s.CorpID == "" || s.Mark == "" || s.ID == "" {
 		return errors.New("policy: an IDSeen needs CorpID, Mark and ID")
+	}
+	if _, renews := g.index.renewing[s.Mark]; renews {
+		return s.renew(ctx, g)
 	}
 	var keep time.Duration
 	for i := range g.rules {
@@ -169,32 +174,10 @@ func (s IDSeen) apply(ctx context.Context, g *Guard) error {
 			keep = max(keep, 2*onceFor(r.Lifetime)+g.margin)
 		}
 	}
-	resets, err := s.reset(ctx, g)
-	if err != nil {
-		return err
-	}
-	if keep == 0 && !resets {
+	if keep == 0 {
 		return fmt.Errorf("policy: no rule is about ids of the kind %q", s.Mark)
 	}
-	return g.store.Mark(ctx, markKey(s.Mark, s.CorpID, s.ID), max(keep, minKeep))
-}
-
-// minKeep is how long a sighting is remembered that only starts counters anew.
-const minKeep = 48 * time.Hour
-
-// reset starts the counters anew that the sighting ends, and reports whether there are any.
-func (s IDSeen) reset(ctx context.Context, g *Guard) (found bool, err error) {
-	for i := range g.rules {
-		r := &g.rules[i]
-		if r.ResetOn != s.Mark {
-			continue
-		}
-		found = true
-		if err := g.store.Reset(ctx, ratelimit.Key{Rule: r.ID, Owner: s.CorpID, Subject: s.ID}); err != nil {
-			return true, err
-		}
-	}
-	return found, nil
+	return g.store.Mark(ctx, markKey(s.Mark, s.CorpID, s.ID), keep)
 }
 
 // Earlier is what was used of a limit before the guard counted.

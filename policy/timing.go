@@ -25,13 +25,23 @@ func (g *Guard) timing(ctx context.Context, a *attempt, r *rule) error {
 		return nil
 	}
 	for _, id := range a.ids(r) {
-		at, err := g.store.Seen(ctx, markKey(r.Lifetime.Mark, owner, id))
+		at, err := g.seen(ctx, r.Lifetime.Mark, owner, id)
 		if err != nil {
 			return fmt.Errorf("policy: %s was not sent: the store failed: %w", a.official(), err)
 		}
 		a.age(r, at, g.margin)
 	}
 	return nil
+}
+
+// seen returns when an id was seen: of a renewing mark the last time, of others the first.
+func (g *Guard) seen(ctx context.Context, mark, owner, id string) (time.Time, error) {
+	if _, renews := g.index.renewing[mark]; renews {
+		if at, err := g.lastSeen(ctx, mark, owner, id); err != nil || !at.IsZero() {
+			return at, err
+		}
+	}
+	return g.store.Seen(ctx, markKey(mark, owner, id))
 }
 
 // ids are the ids that a timing rule is about.

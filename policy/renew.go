@@ -1,0 +1,73 @@
+package policy
+
+import (
+	"context"
+	"time"
+
+	"github.com/wecomkit/wecomkit/ratelimit"
+)
+
+// A mark that some rule's ResetOn names renews: each sighting starts the subject's counters and its time anew. A store's
+// marks keep their first time, so the time of the last sighting lies in the end of a block, which a later one moves.
+
+// openKey is the key whose block ends when what a renewing mark allows does.
+func openKey(mark, owner, id string) ratelimit.Key {
+	return ratelimit.Key{Rule: "open/" + mark, Owner: owner, Subject: id}
+}
+
+// lastSeen returns when a renewing mark was last seen; the zero time if that is not known or was longer ago than it
+// allows anything.
+func (g *Guard) lastSeen(ctx context.Context, mark, owner, id string) (time.Time, error) {
+	within := g.index.renewing[mark]
+	t := []ratelimit.Take{{Key: openKey(mark, owner, id), Limit: ratelimit.Limit{N: 1, Window: ratelimit.Sliding(within)}, Cost: 1}}
+	if err := g.store.Peek(ctx, t); err != nil || !t[0].Refused {
+		return time.Time{}, err
+	}
+	return t[0].RetryAt.Add(-within), nil
+}
+
+// renew notes a sighting of a renewing mark, unless a later one is known.
+func (s IDSeen) renew(ctx context.Context, g *Guard) error {
+	within := g.index.renewing[s.Mark]
+	now, err := g.store.Now(ctx)
+	if err != nil {
+		return err
+	}
+	at := s.At
+	if at.IsZero() || at.After(now) {
+		at = now
+	}
+	last, err := g.lastSeen(ctx, s.Mark, s.CorpID, s.ID)
+	if err != nil || !at.After(last) || now.Sub(at) >= within {
+		return err
+	}
+	for i := range g.rules {
+		if r := &g.rules[i]; r.ResetOn == s.Mark {
+			if err := g.store.Reset(ctx, ratelimit.Key{Rule: r.ID, Owner: s.CorpID, Subject: s.ID}); err != nil {
+				return err
+			}
+		}
+	}
+	if err := g.store.Mark(ctx, markKey(s.Mark, s.CorpID, s.ID), 2*within); err != nil {
+		return err
+	}
+	return g.store.Block(ctx, openKey(s.Mark, s.CorpID, s.ID), at.Add(within))
+}
+
+// renewing are the marks that renew, each with the longest time that it allows something.
+func renewing(rules []Rule) map[string]time.Duration {
+	const least = 48 * time.Hour
+	marks := map[string]time.Duration{}
+	for i := range rules {
+		if mark := rules[i].ResetOn; mark != "" {
+			marks[mark] = least
+		}
+	}
+	for i := range rules {
+		l := rules[i].Lifetime
+		if within, ok := marks[l.Mark]; ok {
+			marks[l.Mark] = max(within, l.Within)
+		}
+	}
+	return marks
+}
