@@ -156,29 +156,6 @@ func TestATakeThatNoReplicaHasIsGivenBack(t *testing.T) {
 	require.ErrorIs(t, err, ratelimit.ErrRefused, "a refusal needs no replica")
 }
 
-// A repeated request must wait for the replicas as the first one should have.
-func TestARepeatedTakeWaitsForReplicasToo(t *testing.T) {
-	t.Parallel()
-	first := startServer(t)
-	second := startReplica(t, first)
-	var lose atomic.Int64
-	client := losing(t, first, &lose)
-	store, err := New(client, WithReplicas(1, 200*time.Millisecond))
-	require.NoError(t, err)
-	take := []ratelimit.Take{one("corp", "", 10, ratelimit.Week())}
-	_, err = store.Take(t.Context(), take)
-	require.NoError(t, err)
-	lose.Store(1)
-	_, err = store.Take(t.Context(), take)
-	require.NoError(t, err)
-	require.EqualValues(t, 2, take[0].Used, "charged once")
-	second.kill()
-	lose.Store(1)
-	_, err = store.Take(t.Context(), take)
-	require.ErrorIs(t, err, ErrNotReplicated)
-	require.EqualValues(t, 2, live(t, store, ratelimit.Key{})[take[0].Key])
-}
-
 func TestReplicasMustBePossible(t *testing.T) {
 	t.Parallel()
 	client := redis.NewClient(&redis.Options{ReadTimeout: time.Second})
