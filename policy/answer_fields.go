@@ -28,9 +28,10 @@ func newAnswerFields() *answerFields {
 	return f
 }
 
-// learn notes where the ids of a timing rule become known.
+// learn notes where the ids of a timing rule become known. An id of several fields is not read here but by who knows
+// how they belong together; see [Guard.heedKf].
 func (ix *index) learn(r *Rule, margin time.Duration) {
-	if r.Kind != Timing || !r.enforced() {
+	if r.Kind != Timing || !r.enforced() || len(r.Fields) == 0 {
 		return
 	}
 	for _, s := range r.Lifetime.SeenIn {
