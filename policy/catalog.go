@@ -20,7 +20,6 @@ func chapters() []chapter {
 		{"media", mediaRules},
 		{"customer_tag", customerTagRules},
 		{"customer_group", customerGroupRules},
-		{"contact_way", contactWayRules},
 		{"acquisition", acquisitionRules},
 		{"moment", momentRules},
 		{"transfer", transferRules},
