@@ -20,6 +20,7 @@ func chapters() []chapter {
 		{"media", mediaRules},
 		{"customer_tag", customerTagRules},
 		{"customer_group", customerGroupRules},
+		{"contact_way", contactWayRules},
 		{"acquisition", acquisitionRules},
 		{"moment", momentRules},
 		{"transfer", transferRules},
