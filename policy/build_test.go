@@ -2,6 +2,7 @@ package policy
 
 import (
 	"bytes"
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -156,6 +157,10 @@ func scalar(m Measure, n, now int64) any {
 	switch m {
 	case Bytes:
 		return strings.Repeat("a", int(n))
+	case Width:
+		return strings.Repeat("字", int(n/2)) + strings.Repeat("a", int(n%2))
+	case Base64:
+		return base64.StdEncoding.EncodeToString(make([]byte, n))
 	case Chars:
 		return strings.Repeat("字", int(n))
 	case Age:

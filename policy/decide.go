@@ -1,8 +1,10 @@
 package policy
 
 import (
+	"bytes"
 	"cmp"
 	"context"
+	"encoding/base64"
 	"net/http"
 	"slices"
 	"strings"
@@ -213,6 +215,17 @@ func (r *Rule) needsFields() bool {
 	return r.Measure != Present && r.Measure != Size && r.Measure != FileKind
 }
 
+// width counts an ASCII character as one and any other as two.
+func width(text []byte) (n int64) {
+	for _, r := range string(text) {
+		n++
+		if r >= utf8.RuneSelf {
+			n++
+		}
+	}
+	return n
+}
+
 // fileKinds checks the extensions of the uploaded files.
 func (a *attempt) fileKinds(r *rule) {
 	for _, f := range a.values.files {
@@ -230,6 +243,10 @@ func measure(m Measure, v value) (int64, bool) {
 	switch m {
 	case Elements:
 		return elements(v.text)
+	case Width:
+		return width(v.text), true
+	case Base64:
+		return int64(base64.RawStdEncoding.DecodedLen(len(bytes.TrimRight(v.text, "=")))), true
 	case Age, Ahead:
 		at, ok := integer(v.text)
 		age := time.Now().Unix() - at

@@ -51,6 +51,10 @@ const (
 	Age
 	// Ahead is how many seconds away each selected time is, in seconds since 1970; a time past has none.
 	Ahead
+	// Width is the width of each selected string: one for an ASCII character, two for any other, such as a Chinese one.
+	Width
+	// Base64 is the number of bytes that each selected base64 text stands for.
+	Base64
 	// FileKind is the extension of an uploaded file, which must be one of the Rule's FileKinds.
 	FileKind
 )

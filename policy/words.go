@@ -187,6 +187,10 @@ func (r Rule) payloadWords() string {
 		return fields + ": " + between + " bytes"
 	case Chars:
 		return fields + ": " + between + " characters"
+	case Width:
+		return fields + ": " + between + " characters, of which those beyond ASCII count two"
+	case Base64:
+		return fields + ": " + r.between(size) + " once decoded"
 	case Size:
 		return "the file: " + r.between(size)
 	case Present:

@@ -17,7 +17,7 @@ var fileCreate = wecom.Endpoint{
 // FileCreate creates a folder or an online document (新建文件夹/文档).
 //
 // Internal, third-party and provider-developed apps. Rules: wedrive-filename, wedrive-space-files,
-// wedrive-free-month, wedrive-paid-month.
+// wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97882
 func (c *Client) FileCreate(ctx context.Context, req *FileCreateRequest, opts ...wecom.CallOption) (*FileCreateResponse, error) {
 	resp := new(FileCreateResponse)
@@ -68,7 +68,7 @@ var fileRename = wecom.Endpoint{
 // FileRename renames a file (重命名文件).
 //
 // Internal, third-party and provider-developed apps. Rules: wedrive-filename, wedrive-free-month,
-// wedrive-paid-month.
+// wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97883
 func (c *Client) FileRename(ctx context.Context, req *FileRenameRequest, opts ...wecom.CallOption) (*FileRenameResponse, error) {
 	resp := new(FileRenameResponse)
@@ -143,7 +143,7 @@ var fileMove = wecom.Endpoint{
 // FileMove moves files into a folder (移动文件).
 //
 // Internal, third-party and provider-developed apps. Rules: wedrive-space-files, wedrive-free-month,
-// wedrive-paid-month.
+// wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97884
 func (c *Client) FileMove(ctx context.Context, req *FileMoveRequest, opts ...wecom.CallOption) (*FileMoveResponse, error) {
 	resp := new(FileMoveResponse)
@@ -177,7 +177,7 @@ var fileDelete = wecom.Endpoint{
 
 // FileDelete deletes files (删除文件).
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97885
 func (c *Client) FileDelete(ctx context.Context, req *FileDeleteRequest, opts ...wecom.CallOption) (*FileDeleteResponse, error) {
 	resp := new(FileDeleteResponse)
@@ -203,7 +203,7 @@ var fileInfo = wecom.Endpoint{
 
 // FileInfo reads what is known of one file (获取文件信息).
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97886
 func (c *Client) FileInfo(ctx context.Context, req *FileInfoRequest, opts ...wecom.CallOption) (*FileInfoResponse, error) {
 	resp := new(FileInfoResponse)
@@ -233,7 +233,7 @@ var fileList = wecom.Endpoint{
 // FileList lists what lies in a folder (获取文件列表), a page at a time. [Client.FileListAll] walks all pages.
 //
 // Internal, third-party and provider-developed apps. Rules: wedrive-list-page, wedrive-free-month,
-// wedrive-paid-month.
+// wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/93657
 func (c *Client) FileList(ctx context.Context, req *FileListRequest, opts ...wecom.CallOption) (*FileListResponse, error) {
 	resp := new(FileListResponse)

@@ -14,7 +14,7 @@ var fileACLAdd = wecom.Endpoint{
 
 // FileACLAdd gives members a permission for a file (新增成员).
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/93658
 func (c *Client) FileACLAdd(ctx context.Context, req *FileACLAddRequest, opts ...wecom.CallOption) (*FileACLAddResponse, error) {
 	resp := new(FileACLAddResponse)
@@ -42,7 +42,7 @@ var fileACLDel = wecom.Endpoint{
 
 // FileACLDel takes a file from members (删除成员).
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97888
 func (c *Client) FileACLDel(ctx context.Context, req *FileACLDelRequest, opts ...wecom.CallOption) (*FileACLDelResponse, error) {
 	resp := new(FileACLDelResponse)
@@ -70,7 +70,7 @@ var fileSetting = wecom.Endpoint{
 
 // FileSetting says with whom a file is shared (分享设置).
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97889
 func (c *Client) FileSetting(ctx context.Context, req *FileSettingRequest, opts ...wecom.CallOption) (*FileSettingResponse, error) {
 	resp := new(FileSettingResponse)
@@ -113,7 +113,7 @@ var fileShare = wecom.Endpoint{
 
 // FileShare gets the link to a file (获取分享链接).
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97890
 func (c *Client) FileShare(ctx context.Context, req *FileShareRequest, opts ...wecom.CallOption) (*FileShareResponse, error) {
 	resp := new(FileShareResponse)
@@ -142,7 +142,7 @@ var getFilePermission = wecom.Endpoint{
 
 // GetFilePermission reads who may do what with a file (获取文件权限信息).
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97891
 func (c *Client) GetFilePermission(ctx context.Context, req *GetFilePermissionRequest, opts ...wecom.CallOption) (*GetFilePermissionResponse, error) {
 	resp := new(GetFilePermissionResponse)
@@ -245,7 +245,7 @@ var fileSecureSetting = wecom.Endpoint{
 // FileSecureSetting changes the watermark of an online document (修改文件安全设置); other files have none to change. What
 // is nil or zero stays.
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97892
 func (c *Client) FileSecureSetting(ctx context.Context, req *FileSecureSettingRequest, opts ...wecom.CallOption) (*FileSecureSettingResponse, error) {
 	resp := new(FileSecureSettingResponse)

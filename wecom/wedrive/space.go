@@ -15,7 +15,7 @@ var spaceCreate = wecom.Endpoint{
 // SpaceCreate creates a space (新建空间), which belongs to the app.
 //
 // Internal, third-party and provider-developed apps. Rules: wedrive-space-admins, wedrive-space-members,
-// wedrive-free-month, wedrive-paid-month.
+// wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/93655
 func (c *Client) SpaceCreate(ctx context.Context, req *SpaceCreateRequest, opts ...wecom.CallOption) (*SpaceCreateResponse, error) {
 	resp := new(SpaceCreateResponse)
@@ -85,7 +85,7 @@ var spaceRename = wecom.Endpoint{
 
 // SpaceRename renames a space (重命名空间).
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97856
 func (c *Client) SpaceRename(ctx context.Context, req *SpaceRenameRequest, opts ...wecom.CallOption) (*SpaceRenameResponse, error) {
 	resp := new(SpaceRenameResponse)
@@ -113,7 +113,7 @@ var spaceDismiss = wecom.Endpoint{
 
 // SpaceDismiss dissolves a space (解散空间).
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97857
 func (c *Client) SpaceDismiss(ctx context.Context, req *SpaceDismissRequest, opts ...wecom.CallOption) (*SpaceDismissResponse, error) {
 	resp := new(SpaceDismissResponse)
@@ -139,7 +139,7 @@ var spaceInfo = wecom.Endpoint{
 
 // SpaceInfo reads a space and its members (获取空间信息). [Client.NewSpaceInfo] reads its security settings too.
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97858
 func (c *Client) SpaceInfo(ctx context.Context, req *SpaceInfoRequest, opts ...wecom.CallOption) (*SpaceInfoResponse, error) {
 	resp := new(SpaceInfoResponse)
@@ -228,7 +228,7 @@ var newSpaceInfo = wecom.Endpoint{
 
 // NewSpaceInfo reads a space with its members and security settings (获取空间信息).
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97878
 func (c *Client) NewSpaceInfo(ctx context.Context, req *NewSpaceInfoRequest, opts ...wecom.CallOption) (*NewSpaceInfoResponse, error) {
 	resp := new(NewSpaceInfoResponse)

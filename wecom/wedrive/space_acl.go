@@ -15,7 +15,7 @@ var spaceACLAdd = wecom.Endpoint{
 // SpaceACLAdd gives members and departments a permission in a space (添加成员/部门).
 //
 // Internal, third-party and provider-developed apps. Rules: wedrive-space-admins, wedrive-space-members,
-// wedrive-free-month, wedrive-paid-month.
+// wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/93656
 func (c *Client) SpaceACLAdd(ctx context.Context, req *SpaceACLAddRequest, opts ...wecom.CallOption) (*SpaceACLAddResponse, error) {
 	resp := new(SpaceACLAddResponse)
@@ -44,7 +44,7 @@ var spaceACLDel = wecom.Endpoint{
 
 // SpaceACLDel takes members and departments out of a space (移除成员/部门).
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97875
 func (c *Client) SpaceACLDel(ctx context.Context, req *SpaceACLDelRequest, opts ...wecom.CallOption) (*SpaceACLDelResponse, error) {
 	resp := new(SpaceACLDelResponse)
@@ -72,7 +72,7 @@ var spaceSetting = wecom.Endpoint{
 
 // SpaceSetting changes the security settings of a space that the app created (安全设置). What is nil or zero stays.
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97876
 func (c *Client) SpaceSetting(ctx context.Context, req *SpaceSettingRequest, opts ...wecom.CallOption) (*SpaceSettingResponse, error) {
 	resp := new(SpaceSettingResponse)
@@ -111,7 +111,7 @@ var spaceShare = wecom.Endpoint{
 
 // SpaceShare gets the link by which people join a space (获取邀请链接).
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97877
 func (c *Client) SpaceShare(ctx context.Context, req *SpaceShareRequest, opts ...wecom.CallOption) (*SpaceShareResponse, error) {
 	resp := new(SpaceShareResponse)

@@ -16,7 +16,7 @@ var fileUpload = wecom.Endpoint{
 // ones.
 //
 // Internal, third-party and provider-developed apps. Rules: wedrive-upload-size, wedrive-filename,
-// wedrive-space-files, wedrive-capacity, wedrive-free-month, wedrive-paid-month.
+// wedrive-space-files, wedrive-capacity, wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97880
 func (c *Client) FileUpload(ctx context.Context, req *FileUploadRequest, opts ...wecom.CallOption) (*FileUploadResponse, error) {
 	resp := new(FileUploadResponse)
@@ -58,7 +58,7 @@ var fileUploadInit = wecom.Endpoint{
 // [Client.FileUploadFinish] ends the upload.
 //
 // Internal, third-party and provider-developed apps. Rules: wedrive-block-total, wedrive-space-files,
-// wedrive-capacity, wedrive-free-month, wedrive-paid-month.
+// wedrive-capacity, wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/98004
 func (c *Client) FileUploadInit(ctx context.Context, req *FileUploadInitRequest, opts ...wecom.CallOption) (*FileUploadInitResponse, error) {
 	resp := new(FileUploadInitResponse)
@@ -106,7 +106,7 @@ var fileUploadPart = wecom.Endpoint{
 // FileUploadPart uploads one block (分块上传文件). Blocks may be sent at the same time, preferably at most ten.
 //
 // Internal, third-party and provider-developed apps. Rules: wedrive-block-size, wedrive-block-concurrency,
-// wedrive-free-month, wedrive-paid-month.
+// wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/98004
 func (c *Client) FileUploadPart(ctx context.Context, req *FileUploadPartRequest, opts ...wecom.CallOption) (*FileUploadPartResponse, error) {
 	resp := new(FileUploadPartResponse)
@@ -137,7 +137,7 @@ var fileUploadFinish = wecom.Endpoint{
 
 // FileUploadFinish ends an upload in blocks (分块上传完成).
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/98004
 func (c *Client) FileUploadFinish(ctx context.Context, req *FileUploadFinishRequest, opts ...wecom.CallOption) (*FileUploadFinishResponse, error) {
 	resp := new(FileUploadFinishResponse)
@@ -167,7 +167,7 @@ var fileDownload = wecom.Endpoint{
 // FileDownload gets the address of a file's content (下载文件); not of folders and online documents.
 //
 // Internal, third-party and provider-developed apps. Rules: wedrive-download-ttl, wedrive-free-month,
-// wedrive-paid-month.
+// wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/97881
 func (c *Client) FileDownload(ctx context.Context, req *FileDownloadRequest, opts ...wecom.CallOption) (*FileDownloadResponse, error) {
 	resp := new(FileDownloadResponse)

@@ -16,7 +16,7 @@ var mngProInfo = wecom.Endpoint{
 
 // MngProInfo reads whether the corp has the professional edition (获取盘专业版信息).
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/95856
 func (c *Client) MngProInfo(ctx context.Context, req *MngProInfoRequest, opts ...wecom.CallOption) (*MngProInfoResponse, error) {
 	resp := new(MngProInfoResponse)
@@ -48,7 +48,7 @@ var mngCapacity = wecom.Endpoint{
 
 // MngCapacity reads the capacity of the drive (获取盘容量信息).
 //
-// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-paid-month.
+// Internal, third-party and provider-developed apps. Rules: wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/95856
 func (c *Client) MngCapacity(ctx context.Context, req *MngCapacityRequest, opts ...wecom.CallOption) (*MngCapacityResponse, error) {
 	resp := new(MngCapacityResponse)
@@ -82,7 +82,7 @@ var vipBatchAdd = wecom.Endpoint{
 
 // VIPBatchAdd gives members in the visible range an account with advanced features (分配高级功能账号).
 //
-// Internal apps that may call the drive. Rules: wedrive-vip-add-batch, wedrive-free-month, wedrive-paid-month.
+// Internal apps that may call the drive. Rules: wedrive-vip-add-batch, wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/99512
 func (c *Client) VIPBatchAdd(ctx context.Context, req *VIPBatchAddRequest, opts ...wecom.CallOption) (*VIPBatchAddResponse, error) {
 	resp := new(VIPBatchAddResponse)
@@ -113,7 +113,7 @@ var vipBatchDel = wecom.Endpoint{
 
 // VIPBatchDel takes the account with advanced features from members in the visible range (取消高级功能账号).
 //
-// Internal apps that may call the drive. Rules: wedrive-vip-del-batch, wedrive-free-month, wedrive-paid-month.
+// Internal apps that may call the drive. Rules: wedrive-vip-del-batch, wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/99513
 func (c *Client) VIPBatchDel(ctx context.Context, req *VIPBatchDelRequest, opts ...wecom.CallOption) (*VIPBatchDelResponse, error) {
 	resp := new(VIPBatchDelResponse)
@@ -145,7 +145,7 @@ var vipList = wecom.Endpoint{
 // VIPList lists the members in the visible range with an account with advanced features (获取高级功能账号列表), a page at a
 // time. [Client.VIPListAll] walks all pages.
 //
-// Internal apps that may call the drive. Rules: wedrive-vip-list-page, wedrive-free-month, wedrive-paid-month.
+// Internal apps that may call the drive. Rules: wedrive-vip-list-page, wedrive-free-month, wedrive-corp-calls-month.
 // Page: https://developer.work.weixin.qq.com/document/path/99514
 func (c *Client) VIPList(ctx context.Context, req *VIPListRequest, opts ...wecom.CallOption) (*VIPListResponse, error) {
 	resp := new(VIPListResponse)
