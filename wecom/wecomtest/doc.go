@@ -12,9 +12,17 @@
 //
 // # What it plays
 //
-// Tokens; members, departments and tags; application messages with recall and card updates; app group chats;
+// With state: tokens; members, departments and tags; application messages with recall and card updates; app group chats;
 // temporary media; webhook robots; customers and mass messages, which members "send" by [Server.ConfirmMassMessage].
-// Any other path is answered with errcode 404 and HTTP status 404.
+//
+// Without state: every other endpoint of [catalog.All]. It takes a request that the official page allows (the method, the
+// credential, JSON with no unknown field and no wrong type, a file for an upload) and answers 40058, 47001, 41001 … to
+// any other, with a text that names what is wrong. The answer is an example of the response: every field, one element
+// per list on its first page and none on later ones, so that iterators end; a small text for a file. Tokens of suites,
+// providers, devices and models may be made up; those that it handed out end after two hours.
+//
+// [Server.Answer] puts another answer in the place of the example, [Server.Handle] a handler of one's own. Any other path
+// is answered with errcode 404 and HTTP status 404.
 //
 // # What it counts
 //

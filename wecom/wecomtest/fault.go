@@ -2,6 +2,7 @@ package wecomtest
 
 import (
 	"context"
+	"maps"
 	"math"
 	"net/http"
 	"time"
@@ -155,7 +156,11 @@ func (p plan) write(ctx context.Context, w http.ResponseWriter, out reply) error
 	if p.is(Truncate) {
 		body = body[:len(body)/2]
 	}
-	w.Header().Set("Content-Type", kind)
+	if out.raw != nil {
+		maps.Copy(w.Header(), out.raw.header)
+	} else {
+		w.Header().Set("Content-Type", kind)
+	}
 	if out.file != nil {
 		w.Header().Set("Content-Disposition", `attachment; filename="`+out.file.name+`"`)
 	}

@@ -4,50 +4,59 @@ import (
 	"encoding/json"
 	"net/http"
 	"strconv"
+
+	"github.com/wecomkit/wecomkit/wecom"
 )
 
 // The error codes that the fake answers (page 90313).
 const (
-	codeBusy            = -1
-	codeBadSecret       = 40001
-	codeBadUserID       = 40003
-	codeBadType         = 40005
-	codeBadSize         = 40006
-	codeBadMedia        = 40007
-	codeBadMsgType      = 40008
-	codeBadCorpID       = 40013
-	codeBadToken        = 40014
-	codeBadUserList     = 40031
-	codeBadListLength   = 40032
-	codeNoChat          = 40050
-	codeBadAgent        = 40056
-	codeInvalid         = 40058
-	codeBadTag          = 40068
-	codeTagExists       = 40071
-	codeBadExternalID   = 40096
-	codeNoToken         = 41001
-	codeNoCorpID        = 41002
-	codeNoSecret        = 41004
-	codeNobodyToSend    = 41048
-	codeTokenExpired    = 42001
-	codeBadMethod       = 43001
-	codeEmptyText       = 44004
-	codeTooOften        = 45009
-	codeBadJSON         = 47001
-	codeNoDepartment    = 60003
-	codeNoParent        = 60004
-	codeDepartmentUsed  = 60005
-	codeHasChildren     = 60006
-	codeDepartmentTaken = 60008
-	codeUserExists      = 60102
-	codeNoUser          = 60111
-	codeBadName         = 60112
-	codeAllRecipients   = 81013
-	codeNoRecipients    = 82001
-	codeNotCustomer     = 84061
-	codeChatExists      = 86215
-	codeBadRobot        = 93000
-	codeNoSuchAPI       = 404
+	codeBusy             = -1
+	codeBadSecret        = 40001
+	codeBadUserID        = 40003
+	codeBadType          = 40005
+	codeBadSize          = 40006
+	codeBadMedia         = 40007
+	codeBadMsgType       = 40008
+	codeBadCorpID        = 40013
+	codeBadToken         = 40014
+	codeBadUserList      = 40031
+	codeBadListLength    = 40032
+	codeBadPermanentCode = 40084
+	codeNoChat           = 40050
+	codeBadAgent         = 40056
+	codeInvalid          = 40058
+	codeBadTag           = 40068
+	codeTagExists        = 40071
+	codeBadExternalID    = 40096
+	codeNoToken          = 41001
+	codeNoSuiteToken     = 41022
+	codeNoModelToken     = 710403
+	codeNoCorpID         = 41002
+	codeNoSecret         = 41004
+	codeNobodyToSend     = 41048
+	codeTokenExpired     = 42001
+	codeSuiteExpired     = 42009
+	codeDeviceExpired    = 42021
+	codeModelExpired     = 710401
+	codeBadMethod        = 43001
+	codeNoFile           = 44001
+	codeEmptyText        = 44004
+	codeTooOften         = 45009
+	codeBadJSON          = 47001
+	codeNoDepartment     = 60003
+	codeNoParent         = 60004
+	codeDepartmentUsed   = 60005
+	codeHasChildren      = 60006
+	codeDepartmentTaken  = 60008
+	codeUserExists       = 60102
+	codeNoUser           = 60111
+	codeBadName          = 60112
+	codeAllRecipients    = 81013
+	codeNoRecipients     = 82001
+	codeNotCustomer      = 84061
+	codeChatExists       = 86215
+	codeBadRobot         = 93000
+	codeNoSuchAPI        = 404
 )
 
 type fields map[string]any
@@ -58,6 +67,13 @@ type reply struct {
 	fields fields
 	file   *file
 	html   bool
+	raw    *rawReply
+}
+
+// rawReply is an answer that the user of the server made.
+type rawReply struct {
+	header http.Header
+	body   []byte
 }
 
 type file struct {
@@ -78,6 +94,11 @@ func fail(code int) reply {
 	return reply{fields: fields{"errcode": code, "errmsg": message(code)}}
 }
 
+// failWith answers a code with a text that says what is wrong.
+func failWith(code int, text string) reply {
+	return reply{fields: fields{"errcode": code, "errmsg": message(code) + ": " + text}}
+}
+
 func message(code int) string {
 	switch code {
 	case codeBusy:
@@ -90,6 +111,10 @@ func message(code int) string {
 		return "access_token missing"
 	case codeTokenExpired:
 		return "access_token expired"
+	case codeBadMethod:
+		return "wrong HTTP method"
+	case codeBadJSON:
+		return "wrong json format"
 	case codeTooOften:
 		return "api freq out of limit"
 	case codeInvalid:
@@ -97,10 +122,20 @@ func message(code int) string {
 	case codeNoUser:
 		return "userid not found"
 	}
+	if e, known := wecom.LookupErrorCode(code); known {
+		return e.Meaning
+	}
 	return "errcode " + strconv.Itoa(code)
 }
 
 func (r reply) code() int {
+	if r.raw != nil {
+		var out struct {
+			ErrCode int `json:"errcode"`
+		}
+		_ = json.Unmarshal(r.raw.body, &out) // what is no JSON has no code
+		return out.ErrCode
+	}
 	n, _ := r.fields["errcode"].(int)
 	return n
 }
@@ -112,6 +147,8 @@ func (r reply) bytes() (int, string, []byte) {
 		status = http.StatusOK
 	}
 	switch {
+	case r.raw != nil:
+		return status, r.raw.header.Get("Content-Type"), r.raw.body
 	case r.html:
 		return status, "text/html; charset=utf-8", []byte("<html><head><title>" + http.StatusText(status) + "</title></head><body>gateway</body></html>")
 	case r.file != nil:

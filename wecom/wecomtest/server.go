@@ -10,6 +10,8 @@ import (
 	"net/url"
 	"sync"
 	"time"
+
+	"github.com/wecomkit/wecomkit/wecom/catalog"
 )
 
 const (
@@ -35,6 +37,9 @@ type Server struct {
 	violations []Violation
 	conns      int
 	serial     int64
+	known      map[string]catalog.Endpoint // by path; nil until a call needs it
+	overrides  map[string]override
+	granted    map[string]time.Time // when tokens of suites, providers, devices and models end
 
 	listen sync.Once
 	socket *httptest.Server
@@ -58,7 +63,8 @@ func WithMaxCalls(n int) Option {
 func NewServer(opts ...Option) *Server {
 	s := &Server{
 		corps: make(map[string]*corp), tokens: make(map[string]*token), robots: map[string]bool{RobotKey: true},
-		ledger: make(ledger), maxCalls: defaultCalls, rand: rand.New(rand.NewPCG(defaultSeed, defaultSeed)),
+		ledger: make(ledger), overrides: make(map[string]override), granted: make(map[string]time.Time),
+		maxCalls: defaultCalls, rand: rand.New(rand.NewPCG(defaultSeed, defaultSeed)),
 	}
 	s.routes = routes()
 	for _, opt := range opts {
@@ -121,6 +127,18 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request) error {
 
 // handle answers a request that arrived.
 func (s *Server) handle(r *http.Request, body []byte, plan plan) reply {
+	c, out, custom := s.decide(r, body, plan)
+	if custom != nil {
+		out = serveCustom(custom, r, body) // without the lock: it may ask the server
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.record(c, out)
+	return out
+}
+
+// decide returns the answer, or the handler of [Server.Handle] that makes it.
+func (s *Server) decide(r *http.Request, body []byte, plan plan) (*call, reply, http.HandlerFunc) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.conns++
@@ -128,32 +146,46 @@ func (s *Server) handle(r *http.Request, body []byte, plan plan) reply {
 		s: s, now: time.Now(), path: r.URL.Path, method: r.Method, query: r.URL.Query(), header: r.Header,
 		body: body, ip: host(r.RemoteAddr), base: "https://" + r.Host,
 	}
-	var out reply
 	if plan.replaces() {
-		out = plan.reply()
-	} else {
-		out = s.answer(c)
+		return c, plan.reply(), nil
 	}
-	s.record(c, out)
-	return out
+	if custom := s.overrides[c.path].handler; custom != nil {
+		return c, reply{}, custom
+	}
+	return c, s.answer(c), nil
 }
 
 // answer finds the handler, the caller and the base limits, in the platform's order.
 func (s *Server) answer(c *call) reply {
-	rt, known := s.routes[c.path]
+	rt, known := s.route(c.path)
 	if !known {
 		return reply{status: http.StatusNotFound, fields: fields{"errcode": codeNoSuchAPI, "errmsg": "no such api: " + c.path}}
 	}
-	if rt.method != c.method {
-		return fail(codeBadMethod)
+	if rt.method != "" && rt.method != c.method {
+		return failWith(codeBadMethod, "the method must be "+rt.method)
 	}
-	if out, ok := c.authenticate(rt.access); !ok {
+	if out, ok := c.authenticate(rt); !ok {
 		return out
 	}
 	if !rt.unmetered && !c.base90312() {
 		return fail(codeTooOften)
 	}
 	return rt.handle(c)
+}
+
+// route finds what answers a path: a fixed answer, a handler with state, or the catalogue.
+func (s *Server) route(path string) (route, bool) {
+	rt, known := s.routes[path]
+	if !known {
+		rt, known = s.catalogRoute(path)
+	}
+	if fixed := s.overrides[path].fixed; fixed != nil {
+		if !known {
+			rt, known = route{access: open, unmetered: true}, true
+		}
+		rt.handle = func(*call) reply { return *fixed }
+	}
+	return rt, known
 }
 
 func host(addr string) string {

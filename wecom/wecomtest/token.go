@@ -19,12 +19,15 @@ type access uint8
 const (
 	byToken access = iota
 	byKey
+	byOther // a token of a suite, provider, device or model, under route.param
 	open
 )
 
 // authenticate fills in who calls.
-func (c *call) authenticate(a access) (reply, bool) {
-	switch a {
+func (c *call) authenticate(rt route) (reply, bool) {
+	switch rt.access {
+	case byOther:
+		return c.checkOther(rt.param)
 	case open:
 		c.corp = c.s.corps[c.query.Get("corpid")]
 	case byKey:
@@ -81,7 +84,8 @@ func getToken(c *call) reply {
 	return ok(fields{"access_token": value, "expires_in": int64(tokenLife / time.Second)})
 }
 
-// ExpireTokens ends the life of every token at once: the next call with one gets 42001.
+// ExpireTokens ends the life of every token that was handed out, at once: the next call with one gets 42001, or what
+// stands for it with tokens of other kinds.
 func (s *Server) ExpireTokens() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -91,12 +95,16 @@ func (s *Server) ExpireTokens() {
 			t.expires = now
 		}
 	}
+	for value := range s.granted {
+		s.granted[value] = now
+	}
 }
 
 type route struct {
-	method    string
+	method    string // any if empty
 	access    access
-	unmetered bool // not counted by the base frequency
+	param     string // of the query, for byOther
+	unmetered bool   // not counted by the base frequency
 	handle    func(*call) reply
 }
 

@@ -1,0 +1,85 @@
+package wecomtest_test
+
+import (
+	"github.com/wecomkit/wecomkit/wecom"
+	"github.com/wecomkit/wecomkit/wecom/advanced"
+	"github.com/wecomkit/wecomkit/wecom/agent"
+	"github.com/wecomkit/wecomkit/wecom/aibot"
+	"github.com/wecomkit/wecomkit/wecom/auth"
+	"github.com/wecomkit/wecomkit/wecom/chatdata"
+	"github.com/wecomkit/wecomkit/wecom/checkin"
+	"github.com/wecomkit/wecomkit/wecom/contact"
+	"github.com/wecomkit/wecomkit/wecom/corpgroup"
+	"github.com/wecomkit/wecomkit/wecom/devicedata"
+	"github.com/wecomkit/wecomkit/wecom/dial"
+	"github.com/wecomkit/wecomkit/wecom/exmail"
+	"github.com/wecomkit/wecomkit/wecom/externalcontact"
+	"github.com/wecomkit/wecomkit/wecom/externalpay"
+	"github.com/wecomkit/wecomkit/wecom/hr"
+	"github.com/wecomkit/wecomkit/wecom/idconvert"
+	"github.com/wecomkit/wecomkit/wecom/invoice"
+	"github.com/wecomkit/wecomkit/wecom/kf"
+	"github.com/wecomkit/wecomkit/wecom/license"
+	"github.com/wecomkit/wecomkit/wecom/linkedcorp"
+	"github.com/wecomkit/wecomkit/wecom/living"
+	"github.com/wecomkit/wecomkit/wecom/media"
+	"github.com/wecomkit/wecomkit/wecom/meeting"
+	"github.com/wecomkit/wecomkit/wecom/message"
+	"github.com/wecomkit/wecomkit/wecom/miniapppay"
+	"github.com/wecomkit/wecomkit/wecom/miniprogram"
+	"github.com/wecomkit/wecomkit/wecom/msgaudit"
+	"github.com/wecomkit/wecomkit/wecom/oa"
+	"github.com/wecomkit/wecomkit/wecom/openhw"
+	"github.com/wecomkit/wecomkit/wecom/payment"
+	"github.com/wecomkit/wecomkit/wecom/paytool"
+	"github.com/wecomkit/wecomkit/wecom/report"
+	"github.com/wecomkit/wecomkit/wecom/school"
+	"github.com/wecomkit/wecomkit/wecom/security"
+	"github.com/wecomkit/wecomkit/wecom/suite"
+	"github.com/wecomkit/wecomkit/wecom/webhook"
+	"github.com/wecomkit/wecomkit/wecom/wedoc"
+	"github.com/wecomkit/wecomkit/wecom/wedrive"
+)
+
+// families returns the typed client of every family.
+func families(corp, robot *wecom.Client) []any {
+	return []any{
+		advanced.New(corp),
+		agent.New(corp),
+		aibot.New(corp),
+		auth.New(corp),
+		chatdata.New(corp),
+		checkin.New(corp),
+		contact.New(corp),
+		corpgroup.New(corp),
+		devicedata.New(corp),
+		dial.New(corp),
+		exmail.New(corp),
+		externalcontact.New(corp),
+		externalpay.New(corp),
+		hr.New(corp),
+		idconvert.New(corp),
+		invoice.New(corp),
+		kf.New(corp),
+		license.New(corp),
+		linkedcorp.New(corp),
+		living.New(corp),
+		media.New(corp),
+		meeting.New(corp),
+		message.New(corp),
+		miniapppay.New(corp),
+		miniprogram.New(corp),
+		msgaudit.New(corp),
+		oa.New(corp),
+		openhw.New(corp),
+		payment.New(corp),
+		paytool.New(corp),
+		report.New(corp),
+		school.New(corp),
+		security.New(corp),
+		suite.New(corp),
+		webhook.New(robot),
+		wedoc.New(corp),
+		wedrive.New(corp),
+	}
+}
