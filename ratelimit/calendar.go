@@ -6,12 +6,12 @@ import (
 )
 
 // calendar reports that the window is one of the calendar.
-func (w Window) calendar() bool {
+func (w *Window) calendar() bool {
 	return w.Kind == KindDay || w.Kind == KindWeek || w.Kind == KindMonth
 }
 
 // length of a sliding window or lease, in nanoseconds.
-func (w Window) length() int64 {
+func (w *Window) length() int64 {
 	if w.Kind == KindSlidingDays {
 		return int64(w.Days)*int64(24*time.Hour) + int64(w.Length)
 	}
@@ -19,7 +19,7 @@ func (w Window) length() int64 {
 }
 
 // grain is the time within which grants are kept as one; slots stay apart.
-func (w Window) grain() int64 {
+func (w *Window) grain() int64 {
 	if w.Kind == KindSlots {
 		return 0
 	}
@@ -27,10 +27,10 @@ func (w Window) grain() int64 {
 }
 
 // period is the start of the calendar period that holds the time, in nanoseconds.
-func (w Window) period(at int64) int64 { return w.begin(at).UnixNano() }
+func (w *Window) period(at int64) int64 { return w.begin(at).UnixNano() }
 
 // next is the start of the period after the one that holds the time.
-func (w Window) next(at int64) int64 {
+func (w *Window) next(at int64) int64 {
 	begin := w.begin(at)
 	switch w.Kind {
 	case KindMonth:
@@ -42,7 +42,7 @@ func (w Window) next(at int64) int64 {
 	}
 }
 
-func (w Window) begin(at int64) time.Time {
+func (w *Window) begin(at int64) time.Time {
 	t := time.Unix(0, at).In(shanghai)
 	y, m, d := t.Date()
 	switch w.Kind {
@@ -60,7 +60,7 @@ func (w Window) begin(at int64) time.Time {
 }
 
 // resolve is the limit's number at the time given.
-func (l Limit) resolve(at int64) int64 {
+func (l *Limit) resolve(at int64) int64 {
 	if l.N != DaysOfMonth {
 		return l.N
 	}
@@ -69,11 +69,11 @@ func (l Limit) resolve(at int64) int64 {
 }
 
 // validate refuses limits that make no sense.
-func (l Limit) validate() error {
+func (l *Limit) validate() error {
 	if l.N < 0 && l.N != DaysOfMonth {
 		return errors.New("a limit below zero")
 	}
-	w := l.Window
+	w := &l.Window
 	switch w.Kind {
 	case KindDay:
 		if w.StartHour < 0 || w.StartHour > 23 {

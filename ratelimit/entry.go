@@ -1,187 +1,172 @@
 package ratelimit
 
-import (
-	"slices"
-	"time"
-)
+import "time"
 
 // grain is the share of a sliding window within which grants are kept as one.
 // The whole group leaves when its last grant does: never too early, and at
 // most 1/128 of the window too late.
 const grain = 128
 
-// entry is the counter of one key.
+// entry is the counter of one key. A store may hold millions, so it is kept
+// small: limits are shared between entries, and grants packed (see history).
 type entry struct {
-	key     Key
-	next    *entry // another key of the same hash
-	window  Window
-	max     int64 // the limit of the last decision, for Scan
+	limit   *Limit // of the last decision, but of two sliding lengths the longer one; never nil, never written
 	used    int64
-	period  int64   // start of the calendar period that used counts
-	end     int64   // end of that period
-	events  []event // live grants of sliding windows and slots, oldest first
-	first   int64   // first grant of the last event
-	blocked int64   // refuse everything until then
-	since   int64   // when the entry was made; older receipts are not in it
+	since   int64 // when the entry was made; older receipts are not in it
+	blocked int64 // refuse everything until then
+	from    int64 // start of the calendar period that used counts, or first grant of the last group
+	to      int64 // end of that period, or last grant of the last group
+	history
 }
 
-// event is a group of grants; at is the time of its last.
-type event struct{ at, n int64 }
+// limits keeps one copy of each limit for all entries that have it.
+type limits map[Limit]*Limit
 
-// use brings the entry to the window and the time: what has left is dropped.
-func (e *entry) use(w Window, now int64) {
-	if e.window != w {
-		e.change(w)
-	}
-	if w.calendar() {
-		if now >= e.end {
-			e.period, e.end, e.used = w.period(now), w.next(now), 0
+// most bounds a table of limits. One that is full begins anew: entries keep
+// the copies that they have.
+const most = 1024
+
+// share returns the one copy of the limit.
+func (known limits) share(l Limit) *Limit {
+	one := known[l]
+	if one == nil {
+		if len(known) >= most {
+			clear(known)
 		}
-		return
+		one = &l
+		known[l] = one
 	}
-	e.expire(now)
+	return one
 }
 
-// change brings the entry to another window. Of two lengths the longer one
+// is reports that the limits are equal, faster than == does.
+func (l *Limit) is(other *Limit) bool {
+	v, w := &l.Window, &other.Window
+	return l.N == other.N && v.Kind == w.Kind && v.Length == w.Length && v.Days == w.Days && v.StartHour == w.StartHour
+}
+
+// pass brings the entry to the time.
+func (e *entry) pass(now int64) {
+	w := &e.limit.Window
+	if !w.calendar() {
+		e.expire(w.length(), now)
+	} else if now >= e.to {
+		e.from, e.to, e.used = w.period(now), w.next(now), 0
+	}
+}
+
+// change brings the entry to another limit. Of two lengths the longer one
 // stays, since programs that keep different margins may share the counter; a
 // window of another kind begins anew.
-func (e *entry) change(w Window) {
-	if e.window.Kind != w.Kind || w.calendar() {
-		e.window, e.used, e.events, e.period, e.end = w, 0, nil, 0, 0
-	} else if w.length() > e.window.length() {
-		e.window = w
+func (e *entry) change(l Limit, known limits) {
+	old := e.limit.Window
+	switch {
+	case old == l.Window:
+	case old.Kind != l.Window.Kind || l.Window.calendar():
+		e.used, e.from, e.to, e.history = 0, 0, 0, history{}
+	case l.Window.length() <= old.length():
+		l.Window = old
 	}
-}
-
-// expire drops the events that have left the sliding window.
-func (e *entry) expire(now int64) {
-	gone := 0
-	length := e.window.length()
-	for gone < len(e.events) && e.events[gone].at+length <= now {
-		e.used -= e.events[gone].n
-		gone++
-	}
-	if gone > 0 {
-		e.drop(0, gone)
-	}
-}
-
-// drop deletes events i to j. A new last event keeps no memory of its first
-// grant: from then on its last stands for it.
-func (e *entry) drop(i, j int) {
-	e.events = slices.Delete(e.events, i, j)
-	if last := len(e.events) - 1; last >= 0 && i > last {
-		e.first = e.events[last].at
+	if !e.limit.is(&l) {
+		e.limit = known.share(l)
 	}
 }
 
 // dead reports that the entry counts nothing any more.
 func (e *entry) dead(now int64) bool {
-	if e.blocked > now {
-		return false
+	e.pass(now)
+	return e.used == 0 && e.blocked <= now
+}
+
+// max is the limit's number at the time given, to which the entry was brought.
+func (e *entry) max(l *Limit, now int64) int64 {
+	if l.N != DaysOfMonth {
+		return l.N
 	}
-	e.use(e.window, now)
-	return e.used == 0
+	return e.days(l, now)
+}
+
+// days is the number of days of the month.
+func (e *entry) days(l *Limit, now int64) int64 {
+	if l.Window.Kind == KindMonth && e.from < e.to {
+		return (e.to - e.from) / int64(24*time.Hour)
+	}
+	return l.resolve(now)
 }
 
 // decide writes the answer to the take and charges nothing.
 func (e *entry) decide(t *Take, now int64) error {
-	t.Max = t.Limit.resolve(now)
+	t.Max = e.max(&t.Limit, now)
 	t.Used, t.Refused, t.RetryAt = e.used, false, time.Time{}
-	e.max = t.Max
-	if t.Force || t.Cost == 0 && e.blocked <= now {
+	over := e.used + t.Cost - t.Max
+	if t.Force || (over <= 0 || t.Cost == 0) && e.blocked <= now {
 		return nil
 	}
+	t.Refused = true
 	if t.Cost > t.Max {
-		t.Refused = true
 		return ErrNeverFits
 	}
-	retry := max(e.blocked, e.fits(t, now))
-	if retry <= now {
-		return nil
-	}
-	t.Refused, t.RetryAt = true, time.Unix(0, retry)
+	t.RetryAt = time.Unix(0, max(e.blocked, e.fits(over, now)))
 	return ErrRefused
 }
 
-// fits is when the cost fits if nothing else is charged; now if it does already.
-func (e *entry) fits(t *Take, now int64) int64 {
-	over := e.used + t.Cost - t.Max
-	if over <= 0 {
+// fits is when so much has left the window, if nothing else is charged.
+func (e *entry) fits(over, now int64) int64 {
+	w := &e.limit.Window
+	switch {
+	case over <= 0:
 		return now
+	case w.calendar():
+		return e.to
 	}
-	if t.Limit.Window.calendar() {
-		return e.end
-	}
-	for _, ev := range e.events {
-		if over -= ev.n; over <= 0 {
-			return ev.at + e.window.length()
+	for at, n := range e.groups {
+		if over -= n; over <= 0 {
+			return at + w.length()
 		}
 	}
-	return now + e.window.length()
+	return now + w.length()
 }
 
 // add charges the take.
 func (e *entry) add(t *Take, now int64) {
-	at := now - int64(t.Ago)
 	if t.Cost == 0 {
 		return
 	}
-	if e.window.calendar() {
-		if at >= e.period {
+	at := now - int64(t.Ago)
+	w := &e.limit.Window
+	if w.calendar() {
+		if at >= e.from {
 			e.used += t.Cost
 		}
 		return
 	}
-	if at+e.window.length() <= now {
+	if at+w.length() <= now {
 		return
 	}
 	e.used += t.Cost
-	last := len(e.events) - 1
+	at = ceil(at)
 	switch {
-	case last >= 0 && at < e.events[last].at:
-		e.insert(at, t.Cost)
-	case last >= 0 && at-e.first <= e.window.grain():
-		e.events[last] = event{at, e.events[last].n + t.Cost}
+	case e.last > 0 && at < e.to:
+		e.insert(at, t.Cost, w.grain())
+	case e.last > 0 && at-e.from <= w.grain():
+		e.to, e.last = at, e.last+t.Cost
 	default:
-		e.first = at
-		e.events = append(e.events, event{at, t.Cost})
+		e.open(at, t.Cost)
 	}
-}
-
-// insert adds a grant from before the last one: to the group after it if that
-// is near, so that dating back cannot grow the log without end.
-func (e *entry) insert(at, n int64) {
-	i, _ := slices.BinarySearchFunc(e.events, at, func(ev event, at int64) int { return int(ev.at - at) })
-	if e.events[i].at-at <= e.window.grain() {
-		e.events[i].n += n
-		return
-	}
-	e.events = slices.Insert(e.events, i, event{at, n})
 }
 
 // remove gives back cost of a take that was charged at the time given.
 func (e *entry) remove(t *Take, charged, cost, now int64) {
 	at := charged - int64(t.Ago)
-	if e.window.calendar() {
-		if at >= e.period {
+	w := &e.limit.Window
+	if w.calendar() {
+		if at >= e.from {
 			e.used = max(0, e.used-cost)
 		}
 		return
 	}
-	if at+e.window.length() <= now {
+	if at+w.length() <= now {
 		return // it has left the window, and what is there belongs to others
 	}
-	for i := range e.events {
-		if e.events[i].at < at {
-			continue
-		}
-		cost = min(cost, e.events[i].n)
-		e.events[i].n -= cost
-		e.used -= cost
-		if e.events[i].n == 0 {
-			e.drop(i, i+1)
-		}
-		return
-	}
+	e.used -= e.withdraw(ceil(at), cost)
 }

@@ -11,17 +11,14 @@ import (
 // nil if nothing is live. It is for stores that keep counters elsewhere and
 // decide in memory; see [Memory.Load].
 func (m *Memory) Save(k Key) (saved []byte, until time.Time) {
-	s := &m.shards[m.index(&k)]
-	s.mu.Lock()
+	s, h, now := m.lock(&k)
 	defer s.mu.Unlock()
-	now := m.now()
-	e, _ := m.find(&k)
-	if e == nil || e.dead(now) {
-		e = &entry{}
+	e, mk := entry{limit: m.unknown}, mark{}
+	if n := s.counters.find(&k, h); n != nil && !n.value.dead(now) {
+		e = n.value
 	}
-	mk := s.marks[k]
-	if mk.until <= now {
-		mk = mark{}
+	if n := s.marks.find(&k, h); n != nil && n.value.until > now {
+		mk = n.value
 	}
 	last := max(e.expiry(), mk.until)
 	if last <= now {
@@ -32,57 +29,60 @@ func (m *Memory) Save(k Key) (saved []byte, until time.Time) {
 
 // Load puts back what [Memory.Save] returned for the key, in place of what is there.
 func (m *Memory) Load(k Key, saved []byte) error {
-	loaded, mk, err := load(saved)
+	loaded, seen, err := load(saved)
 	if err != nil {
 		return err
 	}
-	s := &m.shards[m.index(&k)]
-	s.mu.Lock()
+	s, h, now := m.lock(&k)
 	defer s.mu.Unlock()
-	now := m.now()
 	if loaded.expiry() > now {
-		e, err := m.entry(&k, now)
+		e, err := m.counter(s, &k, h, now)
 		if err != nil {
 			return err
 		}
-		loaded.key, loaded.next = e.key, e.next
+		loaded.limit = s.limits.share(*loaded.limit)
 		*e = loaded
 	}
-	if mk.until > now {
-		if _, ok := s.marks[k]; !ok {
-			if err := m.room(s, now); err != nil {
-				return err
-			}
+	if seen.until > now {
+		mk, err := m.mark(s, &k, h, now)
+		if err != nil {
+			return err
 		}
-		s.marks[k] = mk
+		*mk = seen
 	}
 	return nil
 }
 
 // expiry is when the entry is dead if nothing more is charged.
 func (e *entry) expiry() int64 {
-	switch {
-	case e.used == 0:
+	if e.used == 0 {
 		return e.blocked
-	case e.window.calendar():
-		return max(e.blocked, e.end)
-	case len(e.events) > 0:
-		return max(e.blocked, e.events[len(e.events)-1].at+e.window.length())
 	}
-	return e.blocked
+	if w := &e.limit.Window; !w.calendar() {
+		return max(e.blocked, e.to+w.length())
+	}
+	return max(e.blocked, e.to)
 }
 
-// save writes the entry's and the mark's fields, and the events as differences.
+// save writes the entry's and the mark's fields, and the groups as differences.
 func (e *entry) save(mk mark) []byte {
-	b := make([]byte, 0, 64+6*len(e.events))
+	var few [32]event
+	l, events := e.limit, e.events(few[:0])
+	b := make([]byte, 0, 64+6*len(events))
+	var start, end, first int64
+	if l.Window.calendar() {
+		start, end = e.from, e.to
+	} else {
+		first = e.from
+	}
 	for _, v := range []int64{
-		mk.first, mk.until, int64(e.window.Kind), int64(e.window.Length), int64(e.window.Days), int64(e.window.StartHour),
-		e.max, e.used, e.period, e.end, e.first, e.blocked, e.since, int64(len(e.events)),
+		mk.first, mk.until, int64(l.Window.Kind), int64(l.Window.Length), int64(l.Window.Days), int64(l.Window.StartHour),
+		l.N, e.used, start, end, first, e.blocked, e.since, int64(len(events)),
 	} {
 		b = binary.AppendVarint(b, v)
 	}
 	var at int64
-	for _, ev := range e.events {
+	for _, ev := range events {
 		b = binary.AppendVarint(binary.AppendVarint(b, ev.at-at), ev.n)
 		at = ev.at
 	}
@@ -104,19 +104,31 @@ func load(b []byte) (e entry, mk mark, err error) {
 		return v
 	}
 	mk = mark{first: next(), until: next()}
-	e.window = Window{Kind: WindowKind(next()), Length: time.Duration(next()), Days: int(next()), StartHour: int(next())}
-	e.max, e.used, e.period, e.end, e.first, e.blocked, e.since = next(), next(), next(), next(), next(), next(), next()
+	w := Window{Kind: WindowKind(next()), Length: time.Duration(next()), Days: int(next()), StartHour: int(next())}
+	e.limit, e.used = &Limit{N: next(), Window: w}, next()
+	start, end, first := next(), next(), next()
+	e.blocked, e.since = next(), next()
 	count := next()
 	if count < 0 || count > int64(len(b)) {
 		return entry{}, mark{}, errSaved
 	}
+	events := make([]event, 0, count)
 	var at int64
 	for range count {
-		at += next()
-		e.events = append(e.events, event{at, next()})
+		distance, n := next(), next()
+		if len(events) > 0 && distance < 0 || n <= 0 {
+			return entry{}, mark{}, errSaved
+		}
+		at += distance
+		events = append(events, event{ceil(at), n})
 	}
-	if len(b) > 0 {
-		err = errSaved
+	if len(b) > 0 || err != nil {
+		return entry{}, mark{}, errSaved
 	}
-	return e, mk, err
+	if e.pack(events); w.calendar() {
+		e.from, e.to = start, end
+	} else {
+		e.from = first
+	}
+	return e, mk, nil
 }

@@ -1,0 +1,157 @@
+package ratelimit
+
+import (
+	"errors"
+	"hash/maphash"
+	"math/bits"
+)
+
+// hash of a key. Its first bits, which name the shard, are the owner's alone.
+func hash(k *Key, seed maphash.Seed) uint64 {
+	return mix(maphash.String(seed, k.Owner), maphash.String(seed, k.Subject), maphash.String(seed, k.Rule))
+}
+
+func mix(owner, subject, rule uint64) uint64 {
+	const shard = (1<<6 - 1) << (64 - 6)
+	return owner&shard | (31*owner^subject^bits.RotateLeft64(rule, 17))&^shard
+}
+
+// index is the shard of a hash.
+func index(hash uint64) int { return int(hash >> (64 - 6)) }
+
+// spot is where a take of a decision is counted.
+type spot struct {
+	hash uint64
+	node *node[entry] // nil where there is no such counter
+}
+
+// few is the number of takes whose spots need no allocation.
+const few = 8
+
+// locate hashes the keys of the takes into the spots, and returns their shards
+// as a set. Neighbours often have the same owner and subject.
+func (m *Memory) locate(takes []Take, spots []spot) (set uint64) {
+	var owner, subject uint64
+	for i := range takes {
+		k := &takes[i].Key
+		if i == 0 || k.Owner != takes[i-1].Key.Owner {
+			owner = maphash.String(m.seed, k.Owner)
+		}
+		if i == 0 || k.Subject != takes[i-1].Key.Subject {
+			subject = maphash.String(m.seed, k.Subject)
+		}
+		spots[i].hash = mix(owner, subject, maphash.String(m.seed, k.Rule))
+		set |= 1 << index(spots[i].hash)
+	}
+	return set
+}
+
+// lockSet locks the shards in a fixed order, and returns the time. The clock is
+// read before that, so that nobody waits for it; the shards' own time sees to
+// it that decisions are dated in the order in which they are made.
+func (m *Memory) lockSet(set uint64) (now int64) {
+	now = m.now()
+	for s := set; s != 0; s &= s - 1 {
+		shard := &m.shards[bits.TrailingZeros64(s)]
+		shard.mu.Lock()
+		now = max(now, shard.now)
+	}
+	for ; set != 0; set &= set - 1 {
+		m.shards[bits.TrailingZeros64(set)].now = now
+	}
+	return now
+}
+
+func (m *Memory) unlockSet(set uint64) {
+	for ; set != 0; set &= set - 1 {
+		m.shards[bits.TrailingZeros64(set)].mu.Unlock()
+	}
+}
+
+// use brings an entry of the hash's shard to the limit.
+func (m *Memory) use(e *entry, l *Limit, hash uint64) {
+	if !e.limit.is(l) {
+		e.change(*l, m.shards[index(hash)].limits)
+	}
+}
+
+// find finds the counters that are there.
+func (m *Memory) find(takes []Take, spots []spot) {
+	for i := range takes {
+		s := &spots[i]
+		s.node = m.shards[index(s.hash)].counters.find(&takes[i].Key, s.hash)
+	}
+}
+
+// enter finds the counters and makes those that are missing; it returns how
+// many it made. A full store is swept once: nothing is charged yet, so what
+// that drops of the decision's own counters is made again.
+func (m *Memory) enter(takes []Take, spots []spot, set uint64, now int64) (made int, err error) {
+	swept := false
+	for i := 0; i < len(takes); i++ {
+		s, k := &spots[i], &takes[i].Key
+		counters := &m.shards[index(s.hash)].counters
+		if s.node = counters.find(k, s.hash); s.node != nil {
+			continue
+		}
+		if !m.reserve() {
+			if swept {
+				return made, ErrFull
+			}
+			m.makeRoom(set, now)
+			swept, i = true, -1
+			continue
+		}
+		made++
+		s.node = counters.insert(k, s.hash, m.seed)
+		s.node.value = entry{limit: m.unknown, since: now}
+	}
+	return made, nil
+}
+
+// charge charges all takes, or none if one is refused.
+func (m *Memory) charge(takes []Take, spots []spot, now int64) error {
+	var refusal error
+	for i := range takes {
+		t, e := &takes[i], &spots[i].node.value
+		m.use(e, &t.Limit, spots[i].hash)
+		e.pass(now)
+		switch err := e.decide(t, now); {
+		case err == nil:
+			e.add(t, now)
+			t.Used = e.used
+			t.Remaining = max(0, t.Max-t.Used)
+		case refusal == nil || errors.Is(err, ErrNeverFits):
+			refusal = err
+		}
+	}
+	if refusal != nil {
+		undo(takes, spots, now)
+	}
+	return refusal
+}
+
+// undo takes back what charge added for the takes that were not refused.
+func undo(takes []Take, spots []spot, now int64) {
+	for i := range takes {
+		if t := &takes[i]; !t.Refused {
+			spots[i].node.value.remove(t, now, t.Cost, now)
+		}
+	}
+	for i := range takes {
+		t := &takes[i]
+		t.Used = spots[i].node.value.used
+		t.Remaining = max(0, t.Max-t.Used)
+	}
+}
+
+// sweep looks at so many buckets of the decision's shards. It comes last, for
+// it drops counters that the decision made and did not charge.
+func (m *Memory) sweepSet(set uint64, buckets int, now int64) {
+	if buckets == 0 {
+		return
+	}
+	for ; set != 0; set &= set - 1 {
+		m.sweep(&m.shards[bits.TrailingZeros64(set)], buckets, now)
+	}
+}
