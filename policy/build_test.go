@@ -128,7 +128,11 @@ func (t tree) items(path string, n int64) {
 	at := strings.LastIndex(path, "[]")
 	list, rest := path[:at+2], strings.TrimPrefix(path[at+2:], ".")
 	if rest == "" {
-		t.set(list, many(n))
+		elements := many(n)
+		if given, ok := t[strings.TrimSuffix(list, "[]")].([]any); ok && n > 0 {
+			elements[0] = given[0] // what a condition asks for
+		}
+		t.set(list, elements)
 		return
 	}
 	elements := many(n)

@@ -1,4 +1,81 @@
 package policy
 
-// customerGroupRules are the limits of TOPIC.
-var customerGroupRules = []Rule{}
+// customerGroupRules are the limits of the ways into customer groups (客户群) and of what is read about them.
+var customerGroupRules = []Rule{
+	{
+		ID: "join-way-groups", Title: "groups behind one join way", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/add_join_way", "/cgi-bin/externalcontact/groupchat/update_join_way"},
+		Measure:   Items, Fields: []string{"chat_id_list[]"},
+		Max:      Amount{N: 5},
+		OnExcess: Excess{Action: Reject, Codes: []int{41091}},
+		Source:   Source{Page: 92229, Updated: "2026-01-05", Quote: "最多支持5个", Official: true},
+		Note:     "With auto_create_room, on unless it is 0, further groups open when these are full.",
+	},
+	{
+		ID: "join-way-remark-length", Title: "remark on a join way", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/add_join_way", "/cgi-bin/externalcontact/groupchat/update_join_way"},
+		Measure:   Chars, Fields: []string{"remark"},
+		Max:      Amount{N: 30},
+		OnExcess: Excess{Action: Cut}, Enforcement: Warn,
+		Source: Source{Page: 92229, Updated: "2026-01-05", Quote: "超过30个字符将被截断", Official: true},
+	},
+	{
+		ID: "join-way-room-base-name", Title: "beginning of the names of new groups", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/add_join_way", "/cgi-bin/externalcontact/groupchat/update_join_way"},
+		When:      []Cond{{Field: "auto_create_room", In: []string{"0"}, Not: true}},
+		Measure:   Chars, Fields: []string{"room_base_name"},
+		Max:      Amount{N: 40},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 92229, Updated: "2026-01-05", Quote: "最长40个utf8字符", Official: true},
+	},
+	{
+		ID: "join-way-state-length", Title: "state of a join way", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/add_join_way", "/cgi-bin/externalcontact/groupchat/update_join_way"},
+		Measure:   Chars, Fields: []string{"state"},
+		Max:      Amount{N: 30},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 92229, Updated: "2026-01-05", Quote: "不超过30个UTF-8", Official: true},
+	},
+	{
+		ID: "join-way-paid-interface", Title: "provider apps buy the join ways as an extra", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/add_join_way", "/cgi-bin/externalcontact/groupchat/get_join_way", "/cgi-bin/externalcontact/groupchat/update_join_way", "/cgi-bin/externalcontact/groupchat/del_join_way"}, Modes: ThirdParty | ProviderDeveloped,
+		OnExcess: Excess{Action: Reject}, Enforcement: Never, Adjustable: true,
+		Source: Source{Page: 92229, Updated: "2026-01-05", Quote: "高级接口", Official: true},
+	},
+	{
+		ID: "join-way-own-only", Title: "apps read and manage only the join ways that they made", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/get_join_way", "/cgi-bin/externalcontact/groupchat/update_join_way", "/cgi-bin/externalcontact/groupchat/del_join_way"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 92229, Updated: "2026-01-05", Quote: "管理由本应用创建的", Official: true},
+	},
+	{
+		ID: "groupchat-change-settle", Title: "a changed customer group is read a little after the event", Kind: Timing,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/get"},
+		OnExcess:  Excess{Action: NoAction}, Enforcement: Never,
+		Source: Source{Page: 92130, Updated: "2024-06-03", Quote: "一段时间(例如2秒)", Official: true},
+		Note:   "Two seconds are the page's example; earlier the answer may still be the old one. The version numbers of the event tell whether one was missed.",
+	},
+	{
+		ID: "opengid-own-groups", Title: "an opengid leads only to the corp's own customer groups", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/opengid_to_chatid"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 94822, Updated: "2023-12-01", Quote: "仅可转换出自己企业下的", Official: true},
+		Note:   "Made by members who serve customers, and with an owner whom the app sees.",
+	},
+	{
+		ID: "provider-external-ids", Title: "ids of customers and groups belong to the one who asked", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/get", "/cgi-bin/externalcontact/groupchat/get"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source:      Source{Page: 92109, Updated: "2025-11-17", Quote: "不同调用方", Official: true},
+		Note:        "A corp and each provider see others for the same customer or group.",
+		Alternative: "convert between them with the endpoints for ids (ID转换)",
+	},
+	{
+		ID: "customer-group-size", Title: "members of a customer group", Kind: Capacity,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/get"},
+		Max:       Amount{N: 500},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 92122, Updated: "2023-12-01", Quote: "", Official: false},
+		Note:   "On no page of the documentation: vendors say 500 for groups that members open and 200 for those that WeChat users open; beyond 200, customers are invited one by one.",
+	},
+}
