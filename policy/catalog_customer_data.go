@@ -1,4 +1,169 @@
 package policy
 
-// customerDataRules are the limits of TOPIC.
-var customerDataRules = []Rule{}
+import (
+	"time"
+
+	"github.com/wecomkit/wecomkit/ratelimit"
+)
+
+// customerDataRules are the limits of rule groups (客户联系规则组), of the ids of customers and of who may read customers.
+var customerDataRules = []Rule{
+	{
+		ID: "customer-strategy-list-page", Title: "page size of rule groups, and of the range of one", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/customer_strategy/list", "/cgi-bin/externalcontact/customer_strategy/get_range"},
+		Measure:   Value, Fields: []string{"limit"},
+		Max:      Amount{N: 1000},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 94883, Updated: "2023-12-01", Quote: "最大不超过1000", Official: true},
+	},
+	{
+		ID: "customer-strategy-admins", Title: "administrators of a rule group", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/customer_strategy/create", "/cgi-bin/externalcontact/customer_strategy/edit"},
+		Measure:   Items, Fields: []string{"admin_list[]"},
+		Max:      Amount{N: 20},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 94883, Updated: "2023-12-01", Quote: "最多可配置20个负责人", Official: true},
+	},
+	{
+		ID: "customer-strategy-no-super-admin", Title: "super administrators are no administrators of a rule group", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/customer_strategy/create", "/cgi-bin/externalcontact/customer_strategy/edit"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 94883, Updated: "2023-12-01", Quote: "不可配置超级管理员", Official: true},
+	},
+	{
+		ID: "customer-strategy-nodes-per-call", Title: "members and departments of a new rule group", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/customer_strategy/create"},
+		Measure:   Items, Fields: []string{"range[]"},
+		Max:      Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 94883, Updated: "2023-12-01", Quote: "和100个管理节点", Official: true},
+		Note:     "Add more with edits.",
+	},
+	{
+		ID: "customer-strategy-edit-range-add", Title: "members and departments added to a rule group at once", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/customer_strategy/edit"},
+		Measure:   Items, Fields: []string{"range_add[]"},
+		Max:      Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 94883, Updated: "2023-12-01", Quote: "和100个管理节点", Official: true},
+	},
+	{
+		ID: "customer-strategy-edit-range-del", Title: "members and departments taken from a rule group at once", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/customer_strategy/edit"},
+		Measure:   Items, Fields: []string{"range_del[]"},
+		Max:      Amount{N: 100},
+		OnExcess: Excess{Action: Reject}, Enforcement: Warn,
+		Source: Source{Page: 94883, Updated: "2023-12-01", Quote: "和100个管理节点", Official: true},
+		Note:   "The page speaks of what is configured at once, and leaves open whether that means what is taken away.",
+	},
+	{
+		ID: "customer-strategy-nodes-total", Title: "members and departments of one rule group", Kind: Capacity,
+		Endpoints: []string{"/cgi-bin/externalcontact/customer_strategy/create", "/cgi-bin/externalcontact/customer_strategy/edit"},
+		Measure:   Items,
+		Max:       Amount{N: 3000},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 94883, Updated: "2023-12-01", Quote: "最多支持3000个节点", Official: true},
+		Note:   "Only the platform sees how many there are.",
+	},
+	{
+		ID: "customer-strategy-depth", Title: "levels of rule groups", Kind: Capacity,
+		Endpoints: []string{"/cgi-bin/externalcontact/customer_strategy/create"},
+		Max:       Amount{N: 5},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 94883, Updated: "2023-12-01", Quote: "最大层级为5层", Official: true},
+		Note:   "Only the platform sees the level of the parent.",
+	},
+	{
+		ID: "customer-strategy-parent-range", Title: "the range of a rule group lies within that of its parent", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/customer_strategy/create", "/cgi-bin/externalcontact/customer_strategy/edit"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 94883, Updated: "2023-12-01", Quote: "必须是父规则组的子集", Official: true},
+		Note:   "It inherits the privileges of the parent too; its own are ignored.",
+	},
+	{
+		ID: "customer-strategy-basic-privileges", Title: "basic privileges of a rule group stay", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/customer_strategy/create", "/cgi-bin/externalcontact/customer_strategy/edit"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 94883, Updated: "2023-12-01", Quote: "基础权限，不可取消", Official: true},
+		Note:   "view_customer_list, view_customer_data, view_room_list, contact_me and join_room.",
+	},
+	{
+		ID: "customer-strategy-serial", Title: "rule groups are made and edited one by one", Kind: Frequency,
+		Endpoints: []string{"/cgi-bin/externalcontact/customer_strategy/create", "/cgi-bin/externalcontact/customer_strategy/edit"},
+		Measure:   Calls, Per: []Dim{PerPath},
+		Max: Amount{N: 1}, Window: ratelimit.Window{Kind: ratelimit.KindSlots, Length: time.Minute},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 94883, Updated: "2023-12-01", Quote: "该接口仅支持串行调用", Official: true},
+		Note:     "Assumed to be each endpoint's, in a corp.",
+	},
+	{
+		ID: "strategy-own-only", Title: "apps read and manage only the rule groups that they made", Kind: ConductRule,
+		Endpoints: []string{
+			"/cgi-bin/externalcontact/customer_strategy/list", "/cgi-bin/externalcontact/customer_strategy/get", "/cgi-bin/externalcontact/customer_strategy/get_range", "/cgi-bin/externalcontact/customer_strategy/edit", "/cgi-bin/externalcontact/customer_strategy/del",
+			"/cgi-bin/externalcontact/moment_strategy/list", "/cgi-bin/externalcontact/moment_strategy/get", "/cgi-bin/externalcontact/moment_strategy/get_range", "/cgi-bin/externalcontact/moment_strategy/edit", "/cgi-bin/externalcontact/moment_strategy/del",
+		},
+		OnExcess: Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 94883, Updated: "2023-12-01", Quote: "由本应用创建的规则组", Official: true},
+		Note:   "Page 94890 says so of moments.",
+	},
+	{
+		ID: "new-external-userid-batch", Title: "ids of customers converted at once", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/get_new_external_userid", "/cgi-bin/externalcontact/groupchat/get_new_external_userid"}, Modes: ThirdParty | ProviderDeveloped,
+		Measure: Items, Fields: []string{"external_userid_list[]"},
+		Max:      Amount{N: 1000},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 97063, Updated: "2022-11-03", Quote: "最多不超过1000个", Official: true},
+		Note:     "Pages 96516, 96518, 97104 and 97107 say the same.",
+	},
+	{
+		ID: "new-external-userid-advice", Title: "ids of customers converted at once, as advised", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/get_new_external_userid", "/cgi-bin/externalcontact/groupchat/get_new_external_userid"}, Modes: ThirdParty | ProviderDeveloped,
+		Measure: Items, Fields: []string{"external_userid_list[]"},
+		Max:      Amount{N: 200},
+		OnExcess: Excess{Action: NoAction}, Enforcement: Never,
+		Source: Source{Page: 97063, Updated: "2022-11-03", Quote: "建议200个", Official: true},
+	},
+	{
+		ID: "external-userid-kf-window", Title: "ids of customer service are converted within 48 hours of the chat", Kind: Timing,
+		Endpoints: []string{"/cgi-bin/externalcontact/get_new_external_userid", "/cgi-bin/idconvert/unionid_to_external_userid"}, Modes: ThirdParty | ProviderDeveloped,
+		OnExcess: Excess{Action: Drop}, Enforcement: Never,
+		Source: Source{Page: 97063, Updated: "2022-11-03", Quote: "仅支持48小时内客服会话", Official: true},
+		Note:   "Nothing in the request tells whether the customer came through customer service alone. Page 96516 says so of union ids.",
+	},
+	{
+		ID: "license-interop-gate", Title: "customers are read by licensed members only", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/list", "/cgi-bin/externalcontact/get", "/cgi-bin/externalcontact/batch/get_by_user", "/cgi-bin/externalcontact/groupchat/list", "/cgi-bin/externalcontact/groupchat/get", "/cgi-bin/kf/servicer/add", "/cgi-bin/kf/service_state/trans", "/cgi-bin/kf/customer/upgrade_service"}, Modes: ThirdParty | ProviderDeveloped,
+		OnExcess: Excess{Action: Reject, Codes: []int{701008}}, Enforcement: Never,
+		Source: Source{Page: 95652, Updated: "2023-08-04", Quote: "返回错误码701008", Official: true},
+		Note:   "An interop account (互通账号) each. Lists leave out what belongs to members without one.",
+	},
+	{
+		ID: "customers-per-member", Title: "customers of one member", Kind: Capacity,
+		Endpoints: []string{"/cgi-bin/externalcontact/transfer_customer", "/cgi-bin/externalcontact/resigned/transfer_customer"},
+		Measure:   Items,
+		Max:       Amount{N: 20000},
+		OnExcess:  Excess{Action: Reject, Codes: []int{40099}}, Enforcement: Never, Adjustable: true,
+		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "外部联系人数量已达上限"},
+		Note:   "The page names no figure; what others tell of the product's own help is 5,000 at first and up to 20,000. A transfer reports it as status 4.",
+	},
+	{
+		ID: "customer-remark-pic-ttl", Title: "a picture remark is set within three days of its upload", Kind: Timing,
+		Endpoints: []string{"/cgi-bin/externalcontact/remark"},
+		Fields:    []string{"remark_pic_mediaid"},
+		Lifetime:  Lifetime{Mark: "media_id", SeenIn: []Sighting{{Path: "/cgi-bin/media/upload", Field: "media_id"}, {Path: "/cgi-bin/media/get_upload_by_url_result", Field: "detail.media_id"}}, Within: 72 * time.Hour},
+		OnExcess:  Excess{Action: Reject},
+		Source:    Source{Page: 90253, Updated: "2024-07-22", Quote: "仅三天内有效", Official: true},
+	},
+	{
+		ID: "customer-remark-visible", Title: "apps set remarks only on customers of members whom they see", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/remark"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 92115, Updated: "2025-11-17", Quote: "仅可编辑可见范围内的成员", Official: true},
+	},
+	{
+		ID: "customer-remark-company-wechat", Title: "a company remark is for WeChat users", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/remark"},
+		OnExcess:  Excess{Action: Drop}, Enforcement: Never,
+		Source: Source{Page: 92115, Updated: "2025-11-17", Quote: "为微信用户时有效", Official: true},
+	},
+}

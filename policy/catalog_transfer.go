@@ -1,4 +1,191 @@
 package policy
 
-// transferRules are the limits of TOPIC.
-var transferRules = []Rule{}
+import (
+	"time"
+
+	"github.com/wecomkit/wecomkit/ratelimit"
+)
+
+// transferRules are the limits of handing customers and customer groups on, of members on the job (在职继承) and of those
+// who left (离职继承).
+var transferRules = []Rule{
+	{
+		ID: "onjob-transfer-per-call", Title: "customers of a member on the job handed on at once", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/transfer_customer"},
+		Measure:   Items, Fields: []string{"external_userid[]"},
+		Max:      Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 92125, Updated: "2023-12-01", Quote: "每次最多分配100个客户", Official: true},
+	},
+	{
+		ID: "onjob-transfer-90-days", Title: "transfers of one customer of members on the job, in 90 days", Kind: Frequency,
+		Endpoints: []string{"/cgi-bin/externalcontact/transfer_customer"},
+		Measure:   Items, Fields: []string{"external_userid[]"}, Charge: PerEffect, Per: []Dim{PerEach},
+		Max: Amount{N: 2}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 90},
+		OnExcess: Excess{Action: Reject, Codes: []int{40128}},
+		Source:   Source{Page: 92125, Updated: "2023-12-01", Quote: "每位客户仅可被转接2次", Official: true},
+		Note:     "The code stands with the customer, in an answer that is good as a whole. A transfer counts from when it begins, though the customer may still decline it; those that people make in the console count too.",
+	},
+	{
+		ID: "onjob-transfer-msg-length", Title: "message to a customer who was handed on", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/transfer_customer"},
+		Measure:   Chars, Fields: []string{"transfer_success_msg"},
+		Max:      Amount{N: 200},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 92125, Updated: "2023-12-01", Quote: "最多200个字符", Official: true},
+	},
+	{
+		ID: "transfer-own-customers", Title: "only customers of the former member are handed on", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/transfer_customer", "/cgi-bin/externalcontact/resigned/transfer_customer"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 92125, Updated: "2023-12-01", Quote: "必须是handover_", Official: true},
+		Note:   "Code 40096 stands with the customer; which it shares with ids of others.",
+	},
+	{
+		ID: "transfer-new-member-ready", Title: "who takes customers over is active, verified, visible to the app and serves customers", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/transfer_customer", "/cgi-bin/externalcontact/resigned/transfer_customer"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 92125, Updated: "2023-12-01", Quote: "激活且已经过实名认证", Official: true},
+	},
+	{
+		ID: "transfer-other-member", Title: "customers are handed on to another member", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/transfer_customer", "/cgi-bin/externalcontact/resigned/transfer_customer"},
+		OnExcess:  Excess{Action: Reject, Codes: []int{40130}}, Enforcement: Never,
+		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "原跟进人与接手人一样", Official: true},
+	},
+	{
+		ID: "transfer-one-at-a-time", Title: "a customer who is being handed on is not handed on again", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/transfer_customer", "/cgi-bin/externalcontact/resigned/transfer_customer"},
+		OnExcess:  Excess{Action: Reject, Codes: []int{40100, 40129}}, Enforcement: Never,
+		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "当前客户正在转接中", Official: true},
+		Note:   "When a transfer has ended depends on the customer: see transfer-auto-takeover.",
+	},
+	{
+		ID: "transfer-auto-takeover", Title: "a transfer takes effect by itself after 24 hours", Kind: Timing,
+		Endpoints: []string{"/cgi-bin/externalcontact/transfer_customer", "/cgi-bin/externalcontact/resigned/transfer_customer"},
+		OnExcess:  Excess{Action: NoAction}, Enforcement: Never,
+		Source: Source{Page: 92125, Updated: "2023-12-01", Quote: "待24小时后自动接替", Official: true},
+		Note:   "A good answer means that it began: ask for the result, which may be that the customer declined or that the new member has too many customers.",
+	},
+	{
+		ID: "transfer-login-within-year", Title: "both members of a transfer on the job have logged in within a year", Kind: Timing,
+		Endpoints: []string{"/cgi-bin/externalcontact/transfer_customer", "/cgi-bin/externalcontact/groupchat/onjob_transfer"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 92125, Updated: "2023-12-01", Quote: "最近一年内需要登录过", Official: true},
+		Note:   "Page 95703 says so of groups. Code 40205 is about members who left as well.",
+	},
+	{
+		ID: "resigned-transfer-per-call", Title: "customers of a member who left handed on at once", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/resigned/transfer_customer"},
+		Measure:   Items, Fields: []string{"external_userid[]"},
+		Max:      Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 94081, Updated: "2023-12-01", Quote: "最多一次转移100个客户", Official: true},
+	},
+	{
+		ID: "resigned-transfer-no-parallel", Title: "one transfer at a time from one member to another", Kind: Frequency,
+		Endpoints: []string{"/cgi-bin/externalcontact/resigned/transfer_customer"},
+		Measure:   Calls, Per: []Dim{PerField}, SubjectFields: []string{"handover_userid", "takeover_userid"},
+		Max: Amount{N: 1}, Window: ratelimit.Window{Kind: ratelimit.KindSlots, Length: time.Minute},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 90313, Updated: "2026-01-09", Quote: "同时为某个成员分配客户", Official: true},
+		Note:     "The page speaks of one member and leaves open whether the former or the new one; only what both readings forbid is refused. Code 45035 is shared with other calls.",
+	},
+	{
+		ID: "resigned-transfer-resigned", Title: "the former member has left", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/resigned/transfer_customer"},
+		OnExcess:  Excess{Action: Reject, Codes: []int{40097}}, Enforcement: Never,
+		Source:      Source{Page: 94081, Updated: "2023-12-01", Quote: "必须是已离职用户", Official: true},
+		Alternative: "transfer_customer, for members on the job.",
+	},
+	{
+		ID: "resigned-transfer-age", Title: "the former member left within a year, and had logged in within the year before", Kind: Timing,
+		Endpoints: []string{"/cgi-bin/externalcontact/resigned/transfer_customer", "/cgi-bin/externalcontact/groupchat/transfer"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 94081, Updated: "2023-12-01", Quote: "离职时间不能超过1年", Official: true},
+		Note:   "The new member has logged in within the last year. Page 92127 says so of groups.",
+	},
+	{
+		ID: "transfer-result-page", Title: "customers on a page of transfer results", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/transfer_result", "/cgi-bin/externalcontact/resigned/transfer_result"},
+		Measure:   Items,
+		Max:       Amount{N: 1000},
+		OnExcess:  Excess{Action: NoAction}, Enforcement: Never,
+		Source: Source{Page: 94088, Updated: "2023-12-01", Quote: "不会超过1000条", Official: true},
+		Note:   "The size of the answer; the cursor asks for more.",
+	},
+	{
+		ID: "unassigned-list-page", Title: "page size of customers of members who left", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/get_unassigned_list"},
+		Measure:   Value, Fields: []string{"page_size"},
+		Max:      Amount{N: 1000},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 92124, Updated: "2023-12-01", Quote: "最大值为1000", Official: true},
+	},
+	{
+		ID: "unassigned-list-offset-cap", Title: "end of the old paging of customers of members who left", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/get_unassigned_list"},
+		Measure:   Value, Fields: []string{"page_id", "page_size"},
+		Max:      Amount{N: 50000},
+		OnExcess: Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 92124, Updated: "2023-12-01"},
+		Note:   "The product of two fields, after a copy of an older page; use the cursor.",
+	},
+	{
+		ID: "groupchat-transfer-per-call", Title: "groups of an owner who left handed on at once", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/transfer"},
+		Measure:   Items, Fields: []string{"chat_id_list[]"},
+		Min: Amount{N: 1}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 92127, Updated: "2023-12-01", Quote: "1 ~ 100", Official: true},
+	},
+	{
+		ID: "groupchat-transfer-per-day", Title: "groups of one owner who left handed on, a day", Kind: Frequency,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/transfer"},
+		Measure:   Items, Fields: []string{"chat_id_list[]"}, Charge: PerEffect,
+		Max: Amount{N: 300}, Window: ratelimit.Window{Kind: ratelimit.KindDay},
+		OnExcess: Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 92127, Updated: "2023-12-01", Quote: "限制每天最多分配300个", Official: true},
+		Note:   "The request does not say whose the groups were.",
+	},
+	{
+		ID: "groupchat-transfer-state", Title: "groups are handed on once their owner has left, and once", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/transfer"},
+		OnExcess:  Excess{Action: Reject, Codes: []int{90500, 90507, 90508}}, Enforcement: Never,
+		Source: Source{Page: 92127, Updated: "2023-12-01", Quote: "群主离职了的客户群", Official: true},
+		Note:   "The codes stand with each group, in an answer that is good as a whole.",
+	},
+	{
+		ID: "groupchat-onjob-transfer-per-call", Title: "groups of an owner on the job handed on at once", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/onjob_transfer"},
+		Measure:   Items, Fields: []string{"chat_id_list[]"},
+		Min: Amount{N: 1}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 95703, Updated: "2023-12-01", Quote: "1 ~ 100", Official: true},
+	},
+	{
+		ID: "groupchat-onjob-transfer-per-day", Title: "groups of one owner on the job handed on, a day", Kind: Frequency,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/onjob_transfer"},
+		Measure:   Items, Fields: []string{"chat_id_list[]"}, Charge: PerEffect,
+		Max: Amount{N: 300}, Window: ratelimit.Window{Kind: ratelimit.KindDay},
+		OnExcess: Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 95703, Updated: "2023-12-01", Quote: "限制每天最多分配300个", Official: true},
+		Note:   "The request does not say whose the groups were.",
+	},
+	{
+		ID: "groupchat-onjob-transfer-90-days", Title: "transfers of one group of owners on the job, in 90 days", Kind: Frequency,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/onjob_transfer"},
+		Measure:   Items, Fields: []string{"chat_id_list[]"}, Charge: PerEffect, Per: []Dim{PerEach},
+		Max: Amount{N: 2}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 90},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 95703, Updated: "2023-12-01", Quote: "客户群仅可被转接2次", Official: true},
+		Note:     "What people hand on in the console counts too.",
+	},
+	{
+		ID: "groupchat-owner-transfer-conditions", Title: "a new owner of groups is active, verified, has logged in within a year and serves customers", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/transfer", "/cgi-bin/externalcontact/groupchat/onjob_transfer"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 92127, Updated: "2023-12-01", Quote: "必须是配置了客户联系功能", Official: true},
+		Note:   "failed_chat_list tells which groups were refused.",
+	},
+}
