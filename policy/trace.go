@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"context"
 	"crypto/tls"
 	"crypto/x509"
 	"errors"
@@ -17,13 +18,23 @@ type sending struct {
 	hooks httptrace.ClientTrace
 }
 
-func trace(req *http.Request) (*http.Request, *sending) {
+func trace(ctx context.Context) (context.Context, *sending) {
 	s := new(sending)
 	s.hooks.GetConn = func(string) { s.asked.Store(true) }
 	s.hooks.WroteHeaderField = func(string, []string) { s.wrote.Store(true) }
-	s.hooks.WroteHeaders = func() { s.wrote.Store(true) }
-	ctx := httptrace.WithClientTrace(req.Context(), &s.hooks)
-	return req.WithContext(ctx), s
+	return httptrace.WithClientTrace(ctx, &s.hooks), s
+}
+
+// contextual is a base that sends under another context by itself, which spares a copy of the request.
+type contextual interface {
+	RoundTripContext(ctx context.Context, req *http.Request) (*http.Response, error)
+}
+
+func sendUnder(ctx context.Context, base http.RoundTripper, req *http.Request) (*http.Response, error) {
+	if c, ok := base.(contextual); ok {
+		return c.RoundTripContext(ctx, req)
+	}
+	return base.RoundTrip(req.WithContext(ctx))
 }
 
 // unsent reports that the request certainly never left the machine.

@@ -96,8 +96,8 @@ func (c *Call) send(req *http.Request, a *attempt, receipt ratelimit.Receipt) (*
 	if a.cut != nil {
 		req = a.cut.wrap(req)
 	}
-	traced, t := trace(req)
-	resp, err := c.base.RoundTrip(traced)
+	traced, t := trace(req.Context())
+	resp, err := sendUnder(traced, c.base, req)
 	ctx := context.WithoutCancel(req.Context())
 	if err != nil {
 		if a.cut != nil && a.cut.refusal != nil {

@@ -17,6 +17,7 @@ type courier struct {
 	id      policy.Identity
 	whose   policy.IdentityFunc // answers id
 	guarded *policy.Call
+	header  http.Header // of the call, while http.Client must not see it
 	client  retryablehttp.Client
 }
 
@@ -69,15 +70,32 @@ func (k *courier) bind(ctx context.Context, c *Client, d *delivery) {
 // forget lets go of all that belongs to the call.
 func (k *courier) forget() {
 	k.retry, k.creds, k.answers, k.id, k.guarded = retrier{}, credentialStage{}, answerStage{}, policy.Identity{}, nil
+	k.header = nil
 }
 
 // attempt is one attempt, as the repeating makes it.
 func (k *courier) attempt(req *http.Request) (*http.Response, error) {
+	k.dress(req)
 	info := k.retry.opts.info
 	info.Attempts++
 	resp, err := k.guarded.RoundTrip(req)
 	info.LeftOut = k.guarded.LeftOut()
 	return resp, err
+}
+
+// strip takes away what http.Client copies for the sake of redirects and cookies. No redirect is followed, and who has
+// cookies keeps it all.
+func (k *courier) strip(req *http.Request) {
+	if k.client.HTTPClient.Jar == nil && req.Host == req.URL.Host && req.Header != nil {
+		k.header, req.Header, req.Host = req.Header, http.Header{}, ""
+	}
+}
+
+// dress gives it back.
+func (k *courier) dress(req *http.Request) {
+	if k.header != nil {
+		req.Header, req.Host = k.header, req.URL.Host
+	}
 }
 
 // send drives the attempts.
@@ -88,6 +106,8 @@ func (k *courier) send(req *http.Request, body *encoded) (*http.Response, error)
 			return nil, err
 		}
 	}
+	k.strip(req)
+	defer k.dress(req)
 	resp, err := k.client.Do(rr)
 	if err != nil {
 		return nil, scrub(err)

@@ -120,16 +120,17 @@ type credentialStage struct {
 
 // RoundTrip implements http.RoundTripper.
 func (s *credentialStage) RoundTrip(req *http.Request) (*http.Response, error) {
+	return s.RoundTripContext(req.Context(), req)
+}
+
+// RoundTripContext sends req under a context other than its own: the guard's, which sees how far it gets.
+func (s *credentialStage) RoundTripContext(ctx context.Context, req *http.Request) (*http.Response, error) {
 	name, value, err := s.get()
 	if err != nil {
 		return nil, &credentialError{s.path, err}
 	}
 	s.used = value
-	out := req
-	if name != "" {
-		out = withQuery(req, name, value)
-	}
-	resp, err := s.next.RoundTrip(out)
+	resp, err := s.next.RoundTrip(withQuery(ctx, req, name, value))
 	if err != nil {
 		return nil, scrub(err, value)
 	}
@@ -141,8 +142,11 @@ func (s *credentialStage) RoundTrip(req *http.Request) (*http.Response, error) {
 }
 
 // withQuery copies the request, so that the address with the credential is seen by what lies below only.
-func withQuery(req *http.Request, name, value string) *http.Request {
-	out := req.WithContext(req.Context())
+func withQuery(ctx context.Context, req *http.Request, name, value string) *http.Request {
+	out := req.WithContext(ctx)
+	if name == "" {
+		return out
+	}
 	u := *req.URL
 	if u.RawQuery != "" {
 		u.RawQuery += "&"
