@@ -40,7 +40,7 @@ func (c *counting) Write(b []byte) (int, error) {
 func retrying(t *testing.T, s *server, retries int, wait time.Duration) (*redis.Client, *atomic.Int64) {
 	var writes atomic.Int64
 	client := redis.NewClient(&redis.Options{
-		Addr: s.addr, MaxRetries: retries, ReadTimeout: wait, ContextTimeoutEnabled: true,
+		Addr: s.addr, MaxRetries: retries, DialerRetries: 1, DialTimeout: time.Second, ReadTimeout: wait, ContextTimeoutEnabled: true,
 		Dialer: func(ctx context.Context, network, addr string) (net.Conn, error) {
 			conn, err := new(net.Dialer).DialContext(ctx, network, addr)
 			return &counting{conn, &writes}, err
@@ -100,13 +100,13 @@ func labelled(t *testing.T, label string) int {
 func TestAServerThatHangsUnderLoad(t *testing.T) {
 	t.Parallel()
 	s := startServer(t)
-	const callers = 16
+	const callers = 8
 	var granted, failed, ended atomic.Int64
 	take := func() []ratelimit.Take {
 		return []ratelimit.Take{one("corp", "", 1<<40, ratelimit.Month()), one("corp", "days", 1<<40, ratelimit.SlidingDays(9))}
 	}
 	pprof.Do(t.Context(), pprof.Labels("test", "hang"), func(ctx context.Context) {
-		client, _ := retrying(t, s, 2, 200*time.Millisecond)
+		client, _ := retrying(t, s, 1, 200*time.Millisecond)
 		store, err := New(client)
 		require.NoError(t, err)
 		work, stop := context.WithCancel(ctx)
@@ -117,7 +117,7 @@ func TestAServerThatHangsUnderLoad(t *testing.T) {
 				for work.Err() == nil {
 					call, cancel := ctx, func() {}
 					if i%2 == 0 {
-						call, cancel = context.WithTimeout(ctx, 300*time.Millisecond)
+						call, cancel = context.WithTimeout(ctx, 100*time.Millisecond)
 					}
 					_, err := store.Take(call, take())
 					switch {

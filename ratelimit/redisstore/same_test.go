@@ -221,7 +221,7 @@ var (
 // TestStoresAnswerAlike runs one random schedule on the three stores, by one clock.
 func TestStoresAnswerAlike(t *testing.T) {
 	t.Parallel()
-	steps := 3_000
+	steps := 1_500
 	if os.Getenv("WECOMKIT_LONG") == "1" {
 		steps = 100_000
 	}

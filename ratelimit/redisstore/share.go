@@ -18,10 +18,10 @@ func (f *fallback) decide(ctx context.Context, op string, takes []ratelimit.Take
 	}
 	var r ratelimit.Receipt
 	var err error
-	if op == "peek" {
-		err = f.memory.Peek(ctx, own)
-	} else {
+	if op == "take" {
 		r, err = f.memory.Take(ctx, own)
+	} else {
+		err = f.memory.Peek(ctx, own)
 	}
 	if err != nil && !errors.Is(err, ratelimit.ErrRefused) && !errors.Is(err, ratelimit.ErrNeverFits) {
 		return verdict{}, err
@@ -41,7 +41,7 @@ func (f *fallback) decide(ctx context.Context, op string, takes []ratelimit.Take
 			}
 		}
 	}
-	if v.status == granted && op != "peek" {
+	if v.status == granted && op == "take" {
 		for _, i := range g.at {
 			o.owed.add(&takes[i], takes[i].Cost, r.At)
 		}

@@ -88,7 +88,7 @@ func (s *Store) refuse(ctx context.Context, takes []ratelimit.Take, groups []gro
 		if i == at {
 			continue
 		}
-		v, err := s.decide(ctx, "peek", takes, g)
+		v, err := s.decide(ctx, "try", takes, g)
 		if err != nil {
 			return err
 		}

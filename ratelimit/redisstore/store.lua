@@ -233,7 +233,7 @@ end
 -- The answer: status, now, then for each take used, max, refused, retry.
 local OK, REFUSED, NEVER = 0, 1, 2
 
-local function decide(charging)
+local function decide(charging, saving)
   local counters, base, reply, status = {}, {}, {OK, now}, OK
   for i = 2, #KEYS do
     local key, a = KEYS[i], 4 + (i - 2) * 5
@@ -263,10 +263,10 @@ local function decide(charging)
     reply[r], reply[r + 1], reply[r + 2], reply[r + 3] = e.used, max, refused, retry
   end
   reply[1] = status
-  if status ~= OK then -- nothing is written, and used is told without the charges
-    for i = 2, #KEYS do reply[3 + (i - 2) * 4] = base[KEYS[i]] end
-  elseif charging then
+  if status == OK and saving then
     for key, e in pairs(counters) do save(key, e) end
+  else -- nothing is written, and used is told without the charges
+    for i = 2, #KEYS do reply[3 + (i - 2) * 4] = base[KEYS[i]] end
   end
   return reply
 end
@@ -333,13 +333,14 @@ local function usage()
 end
 
 local reading = {
-  peek = function() return decide(false) end,
+  peek = function() return decide(false, false) end,
+  try = function() return decide(true, false) end, -- as take, where another owner has refused already
   seen = function() return {OK, now, (seen(KEYS[2]))} end,
   usage = usage,
   now = function() return {OK, now} end,
 }
 local writing = {
-  take = function() return decide(true) end,
+  take = function() return decide(true, true) end,
   give = give,
   block = block,
   reset = reset,
