@@ -10,7 +10,9 @@ import (
 type answerFields struct {
 	fields  fieldSet
 	rejects int // the slots below this one hold recipients that got nothing
-	lessons []lesson
+	// judged is the slot of recipients that have an errcode each, codes that of the errcodes.
+	judged, codes int
+	lessons       []lesson
 }
 
 // lesson is an id that the answers of an endpoint make known.
@@ -22,9 +24,10 @@ type lesson struct {
 
 func newAnswerFields() *answerFields {
 	f := new(answerFields)
-	for _, path := range []string{"invaliduser|", "unlicenseduser|", "fail_list[]"} {
+	for _, path := range []string{"invaliduser|", "unlicenseduser|", "fail_list[]", "failed_chat_list[].chat_id"} {
 		f.rejects = f.fields.add(path) + 1
 	}
+	f.judged, f.codes = f.fields.add("customer[].external_userid"), f.fields.add("customer[].errcode")
 	return f
 }
 
@@ -67,15 +70,27 @@ func (ix *index) answer(path string) *answerFields {
 // rejected are the recipients that got nothing, in lower case, which is how the platform writes member ids.
 func (f *answerFields) rejected(v *values) map[string]bool {
 	var names map[string]bool
+	reject := func(val value) {
+		if val.empty() {
+			return
+		}
+		if names == nil {
+			names = map[string]bool{}
+		}
+		names[fold(string(val.text), true)] = true
+	}
 	for _, found := range v.found[:f.rejects] {
 		for _, val := range found {
-			if val.empty() {
-				continue
-			}
-			if names == nil {
-				names = map[string]bool{}
-			}
-			names[fold(string(val.text), true)] = true
+			reject(val)
+		}
+	}
+	judged, codes := v.found[f.judged], v.found[f.codes]
+	if len(judged) != len(codes) {
+		return names // whose code is which is not known
+	}
+	for i, code := range codes {
+		if string(code.text) != "0" {
+			reject(judged[i])
 		}
 	}
 	return names
