@@ -15,7 +15,7 @@ var kfRules = []Rule{
 		Max: Amount{N: 5}, Window: ratelimit.Window{Kind: ratelimit.KindSliding, Length: 48 * time.Hour}, ResetOn: kfCustomerMark,
 		OnExcess: Excess{Action: Reject, Codes: []int{95001}},
 		Source:   Source{Page: 94677, Updated: "2023-12-19", Quote: "最多可发送5条消息", Official: true},
-		Note:     "Each message of the customer starts the count anew: the guard must see them, in answers of kf/sync_msg or through Observe. The answer may be ok and the message fail later, with fail_type 6 in an event of kf/sync_msg. Answers to events (kf/send_msg_on_event) do not count.",
+		Note:     "Each message of the customer starts the count anew: the guard must see them, in answers of kf/sync_msg or through Observe. The answer may be ok and the message fail later, with fail_type 6 in an event of kf/sync_msg. Answers to events (kf/send_msg_on_event) have rules of their own.",
 	},
 	{
 		ID: "kf-send-48h-window", Title: "only within 48 hours of the customer's last message", Kind: Timing,

@@ -121,6 +121,9 @@ func (r Rule) limitWords() string {
 }
 
 func (l Lifetime) words() string {
+	if l.Mark == kfCustomerMark {
+		return "for " + duration(l.Within) + " after the customer last wrote"
+	}
 	s := "usable"
 	if l.Within > 0 {
 		s += " for " + duration(l.Within) + " after it was seen"
@@ -171,6 +174,9 @@ func windowWords(w ratelimit.Window) string {
 
 func (r Rule) payloadWords() string {
 	if isZeroAmount(r.Min) && isZeroAmount(r.Max) && r.Measure != FileKind {
+		if r.Note != "" {
+			return "see the note" // which tells what is no number
+		}
 		return unpublished
 	}
 	fields := fieldWords(r.Fields)
@@ -265,8 +271,12 @@ func (r Rule) subjectWords() string {
 		}
 	}
 	s := "for each " + strings.Join(each, " and each ")
-	if r.ResetOn != "" {
-		s += ", anew after " + r.ResetOn
+	switch r.ResetOn {
+	case "":
+	case kfCustomerMark:
+		s += ", anew whenever the customer writes"
+	default:
+		s += ", anew after each " + r.ResetOn
 	}
 	return s
 }
@@ -290,7 +300,7 @@ func duration(d time.Duration) string {
 		name string
 	}{{day, "day"}, {time.Hour, "hour"}, {time.Minute, "minute"}, {time.Second, "second"}} {
 		switch {
-		case d < unit.d || d%unit.d != 0 || unit.d == day && d < 2*day:
+		case d < unit.d || d%unit.d != 0 || unit.d == day && d <= 2*day:
 		case d == unit.d:
 			return "1 " + unit.name
 		default:

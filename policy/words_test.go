@@ -31,6 +31,12 @@ func TestRulesSayWhatTheyAdmit(t *testing.T) {
 		},
 		"usable for 20 seconds after it was seen once": {Kind: Timing, Lifetime: Lifetime{Within: 20 * time.Second, Once: true}},
 		"the number is not published":                  {Kind: Payload, Measure: Chars},
+		"see the note":                                 {Kind: Payload, Measure: Value, Note: "Between 1.3 and 2.25."},
+		"for 48 hours after the customer last wrote":   {Kind: Timing, Lifetime: Lifetime{Mark: kfCustomerMark, Within: 48 * time.Hour}},
+		"at most 5 calls in any 48 hours, for each corp and each open_kfid with touser, anew whenever the customer writes": {
+			Kind: Frequency, Measure: Calls, Max: Exactly(5), Window: ratelimit.Sliding(48 * time.Hour),
+			Per: []Dim{PerField}, SubjectFields: []string{"open_kfid", "touser"}, ResetOn: kfCustomerMark,
+		},
 	} {
 		assert.Equal(t, want, r.String())
 	}

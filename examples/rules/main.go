@@ -74,40 +74,44 @@ var headings = []struct {
 	kind policy.Kind
 	text string
 }{
-	{policy.Payload, "What one request may hold"},
 	{policy.Frequency, "How much may pass in a time"},
-	{policy.Capacity, "How much may exist"},
 	{policy.Timing, "When it may be used"},
+	{policy.Capacity, "How much may exist"},
 	{policy.ConductRule, "What is forbidden or demanded"},
+	{policy.Payload, "What one request may hold"},
 }
 
+// writeText prints the rules of each kind, and then those about every endpoint.
 func writeText(w io.Writer, rules []policy.Rule) error {
 	for _, h := range headings {
-		first := true
-		for _, r := range rules {
-			if r.Kind != h.kind {
-				continue
-			}
-			if first {
-				if _, err := fmt.Fprintf(w, "\n%s\n", h.text); err != nil {
-					return err
-				}
-				first = false
-			}
-			if _, err := io.WriteString(w, text(r)); err != nil {
-				return err
-			}
+		if err := writeSection(w, h.text, rules, func(r policy.Rule) bool { return general(r) == 0 && r.Kind == h.kind }); err != nil {
+			return err
 		}
 	}
-	return nil
+	return writeSection(w, "What holds for every endpoint", rules, func(r policy.Rule) bool { return general(r) == 1 })
+}
+
+// writeSection prints the rules that belong under a heading; nothing if there are none.
+func writeSection(w io.Writer, heading string, rules []policy.Rule, belongs func(policy.Rule) bool) error {
+	var b strings.Builder
+	for _, r := range rules {
+		if belongs(r) {
+			b.WriteString(text(r))
+		}
+	}
+	if b.Len() == 0 {
+		return nil
+	}
+	_, err := fmt.Fprintf(w, "\n%s\n%s", heading, b.String())
+	return err
 }
 
 // text is a rule as a few lines.
 func text(r policy.Rule) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "\n  %s\n", r.Title)
-	if s := r.String(); s != r.Title {
-		fmt.Fprintf(&b, "    %s\n", s)
+	if s := strings.TrimPrefix(r.String(), r.Title); s != "" {
+		fmt.Fprintf(&b, "    %s\n", strings.TrimPrefix(s, ", "))
 	}
 	fmt.Fprintf(&b, "    %s\n", verdict(r))
 	if r.Note != "" {

@@ -21,6 +21,22 @@ func TestTextTellsTheRulesOfAnEndpoint(t *testing.T) {
 	assert.NotContains(t, out.String(), "appchat")
 }
 
+// What an operator must know before each message stands first, what holds anywhere last.
+func TestTextBeginsWithWhatMattersMost(t *testing.T) {
+	t.Parallel()
+	var out bytes.Buffer
+	require.NoError(t, run(&out, "/cgi-bin/kf/send_msg", "", false))
+	at := -1
+	for _, want := range []string{
+		"five messages after each message of the customer", "only within 48 hours of the customer's last message",
+		"only while the session is new", "text.content: at most 2048 bytes", "What holds for every endpoint", "calls of one corp to one endpoint",
+	} {
+		next := bytes.Index(out.Bytes(), []byte(want))
+		assert.Greater(t, next, at, want)
+		at = next
+	}
+}
+
 func TestFindNarrows(t *testing.T) {
 	t.Parallel()
 	var out bytes.Buffer
