@@ -16,8 +16,7 @@ var response = wecom.Endpoint{
 // In groups it quotes what it answers. It is never repeated by itself, because the address serves one call only.
 //
 // The owner of a smart robot. Takes no token: the code stands for it. Rules: aibot-response-url-use,
-// aibot-response-url-ttl, aibot-response-url-once, aibot-active-markdown, aibot-markdown, aibot-active-card-single,
-// aibot-feedback-id, and those of its parts.
+// aibot-response-url-ttl, aibot-active-markdown, aibot-active-card-single, aibot-feedback-id, and those of its parts.
 // Page: https://developer.work.weixin.qq.com/document/path/101138
 func (c *Client) Response(ctx context.Context, req *ResponseRequest, opts ...wecom.CallOption) (*ResponseResponse, error) {
 	resp := new(ResponseResponse)

@@ -3,7 +3,8 @@ package aibot
 // TemplateCard is a template card (模板卡片). CardType decides which fields are used.
 //
 // Rules: aibot-card-horizontal, aibot-card-jump, aibot-card-vertical, aibot-card-buttons, aibot-card-selects,
-// aibot-card-task-id, aibot-card-advice-sub-title, and those of its parts.
+// aibot-card-task-id, aibot-card-task-id-required, aibot-card-title-required, aibot-card-image-required,
+// aibot-card-advice-sub-title, and those of its parts.
 type TemplateCard struct {
 	// CardType is required.
 	CardType CardType `json:"card_type,omitzero"`
@@ -253,7 +254,7 @@ type CardOption struct {
 	IsChecked bool `json:"is_checked,omitzero"`
 }
 
-// CardButton is a button. Rule: aibot-card-keys.
+// CardButton is a button. Rules: aibot-card-keys, aibot-card-advice-button-text.
 type CardButton struct {
 	// Text of the button; required, advised at most 10 characters.
 	Text string `json:"text,omitzero"`

@@ -17,7 +17,7 @@ var accountAdd = wecom.Endpoint{
 // AccountAdd adds a customer-service account (添加客服账号). The app that adds it may manage it.
 //
 // Internal, third-party and provider-developed apps. Rules: kf-accounts-per-corp, kf-accounts-unverified,
-// kf-accounts-low-use, kf-account-name-length, kf-account-media-id, system-secret-retired.
+// kf-accounts-low-use, kf-account-name-length, kf-account-media-id, kf-account-media-ttl, system-secret-retired.
 // Page: https://developer.work.weixin.qq.com/document/path/94662
 func (c *Client) AccountAdd(ctx context.Context, req *AccountAddRequest, opts ...wecom.CallOption) (*AccountAddResponse, error) {
 	resp := new(AccountAddResponse)
@@ -75,7 +75,7 @@ var accountUpdate = wecom.Endpoint{
 // AccountUpdate changes the name or avatar of a customer-service account (修改客服账号).
 //
 // Internal, third-party and provider-developed apps. Rules: kf-account-name-length, kf-account-media-id,
-// kf-open-kfid-length, kf-delegated-accounts, system-secret-retired.
+// kf-open-kfid-length, kf-delegated-accounts, kf-account-media-ttl, system-secret-retired.
 // Page: https://developer.work.weixin.qq.com/document/path/94664
 func (c *Client) AccountUpdate(ctx context.Context, req *AccountUpdateRequest, opts ...wecom.CallOption) (*AccountUpdateResponse, error) {
 	resp := new(AccountUpdateResponse)

@@ -18,7 +18,8 @@ var knowledgeAddIntent = wecom.Endpoint{
 // 200. A question stands in one group only.
 //
 // Internal apps. Rules: kf-knowledge-intents-per-group, kf-knowledge-question, kf-knowledge-similar,
-// kf-knowledge-similar-length, kf-knowledge-answer, system-secret-retired.
+// kf-knowledge-similar-length, kf-knowledge-answer, kf-knowledge-answers, kf-knowledge-answer-attachments,
+// kf-knowledge-miniprogram-title, system-secret-retired.
 // Page: https://developer.work.weixin.qq.com/document/path/95972
 func (c *Client) KnowledgeAddIntent(ctx context.Context, req *KnowledgeAddIntentRequest, opts ...wecom.CallOption) (*KnowledgeAddIntentResponse, error) {
 	resp := new(KnowledgeAddIntentResponse)
@@ -80,8 +81,8 @@ var knowledgeModIntent = wecom.Endpoint{
 // KnowledgeModIntent changes a question and its answer (修改问答). Each of the three parts that is set replaces the
 // old one as a whole.
 //
-// Internal apps. Rules: kf-knowledge-question, kf-knowledge-similar, kf-knowledge-similar-length,
-// kf-knowledge-answer, system-secret-retired.
+// Internal apps. Rules: kf-knowledge-similar, kf-knowledge-answers, kf-knowledge-answer-attachments,
+// kf-knowledge-miniprogram-title, system-secret-retired.
 // Page: https://developer.work.weixin.qq.com/document/path/95972
 func (c *Client) KnowledgeModIntent(ctx context.Context, req *KnowledgeModIntentRequest, opts ...wecom.CallOption) (*KnowledgeModIntentResponse, error) {
 	resp := new(KnowledgeModIntentResponse)

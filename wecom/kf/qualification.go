@@ -18,7 +18,7 @@ var getCorpQualification = wecom.Endpoint{
 //
 // Deprecated: no page describes it any more.
 //
-// Third-party apps. Rules: kf-corp-cap-unverified, kf-corp-verified-unlimited.
+// Third-party apps. Rules: kf-corp-cap-unverified.
 // Page: https://developer.work.weixin.qq.com/document/path/95153
 func (c *Client) GetCorpQualification(ctx context.Context, req *GetCorpQualificationRequest, opts ...wecom.CallOption) (*GetCorpQualificationResponse, error) {
 	resp := new(GetCorpQualificationResponse)

@@ -15,11 +15,11 @@ var sendMsg = wecom.Endpoint{
 // SendMsg sends a customer a message (发送消息) while the session is new or with the assistant: at most 5 within 48
 // hours after each message of the customer. Success does not mean delivery: look for the event msg_send_fail.
 //
-// Internal, third-party and provider-developed apps. Rules: kf-send-48h-window, kf-send-5-per-reply,
-// kf-send-state, kf-send-msgid, kf-send-text, kf-send-link, kf-send-link-desc, kf-send-link-url,
-// kf-send-miniprogram-title, kf-send-menu-items, kf-send-menu-fields, kf-send-menu-list, kf-send-menu-tail,
-// kf-send-location-lat, kf-send-location-long, kf-servicer-visible, kf-corp-cap-unverified,
-// kf-corp-verified-unlimited, kf-delegated-accounts, kf-component-forbidden-types.
+// Internal, third-party and provider-developed apps. Rules: kf-send-5-per-reply, kf-send-48h-window, kf-send-state,
+// kf-corp-cap-unverified, kf-servicer-visible, kf-delegated-accounts, kf-component-forbidden-types, kf-send-msgid,
+// kf-send-msgid-unique, kf-send-text, kf-send-link, kf-send-link-desc, kf-send-link-url, kf-send-miniprogram-title,
+// kf-send-miniprogram-path, kf-send-media-ttl, kf-send-menu-list, kf-send-menu-items, kf-send-menu-fields,
+// kf-send-menu-tail, kf-send-location-lat, kf-send-location-long.
 // Page: https://developer.work.weixin.qq.com/document/path/94677
 func (c *Client) SendMsg(ctx context.Context, req *SendMsgRequest, opts ...wecom.CallOption) (*SendMsgResponse, error) {
 	resp := new(SendMsgResponse)
@@ -77,9 +77,9 @@ var sendMsgOnEvent = wecom.Endpoint{
 // goodbye. Its code comes with the event, or from [Client.ServiceStateTrans]; except for the welcome, the
 // session must still be in the state that gave the code.
 //
-// Internal, third-party and provider-developed apps. Rules: kf-event-code-enter, kf-event-code-pool,
-// kf-event-code-end, kf-event-code-once, kf-event-menu-list, kf-send-msgid, kf-send-text, kf-send-menu-items,
-// kf-send-menu-fields, kf-send-menu-tail.
+// Internal, third-party and provider-developed apps. Rules: kf-event-code-enter, kf-event-code-pool, kf-event-code-end,
+// kf-event-code-once, kf-event-menu-list, kf-send-msgid, kf-send-text, kf-send-menu-fields, kf-send-menu-tail,
+// kf-send-msgid-unique, kf-servicer-visible, kf-delegated-accounts.
 // Page: https://developer.work.weixin.qq.com/document/path/95122
 func (c *Client) SendMsgOnEvent(ctx context.Context, req *SendMsgOnEventRequest, opts ...wecom.CallOption) (*SendMsgOnEventResponse, error) {
 	resp := new(SendMsgOnEventResponse)

@@ -60,8 +60,8 @@ var serviceStateTrans = wecom.Endpoint{
 // ServiceStateTrans moves a session to another state (变更会话状态). Not every state leads to every other, and a
 // closed session is opened by the customer only.
 //
-// Internal, third-party and provider-developed apps. Rules: kf-state-transitions, kf-servicer-visible,
-// kf-event-code-pool, kf-event-code-end, kf-session-length, kf-delegated-accounts, license-interop-gate.
+// Internal, third-party and provider-developed apps. Rules: kf-state-transitions, kf-state-servicer-required,
+// kf-servicer-visible, kf-session-length, kf-delegated-accounts, license-interop-gate.
 // Page: https://developer.work.weixin.qq.com/document/path/94669
 func (c *Client) ServiceStateTrans(ctx context.Context, req *ServiceStateTransRequest, opts ...wecom.CallOption) (*ServiceStateTransResponse, error) {
 	resp := new(ServiceStateTransResponse)
