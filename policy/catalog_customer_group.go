@@ -49,6 +49,13 @@ var customerGroupRules = []Rule{
 		Source: Source{Page: 92229, Updated: "2026-01-05", Quote: "管理由本应用创建的", Official: true},
 	},
 	{
+		ID: "join-way-mark-source", Title: "only the app that made a join way changes its mark of the source", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/update_join_way"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 92229, Updated: "2026-01-05", Quote: "只能由创建此二维码的应用", Official: true},
+		Note:   "It has an effect for acquisition apps (营销获客) only.",
+	},
+	{
 		ID: "groupchat-change-settle", Title: "a changed customer group is read a little after the event", Kind: Timing,
 		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/get"},
 		OnExcess:  Excess{Action: NoAction}, Enforcement: Never,

@@ -236,6 +236,12 @@ var massMessageRules = []Rule{
 		Note:   "The error table names no time; right after the creation it may come.",
 	},
 	{
+		ID: "mass-msg-visible-members", Title: "a self-built app sends through members whom it sees", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/add_msg_template"}, Modes: Internal,
+		OnExcess: Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 92135, Updated: "2025-11-17", Quote: "只能给应用可见范围内", Official: true},
+	},
+	{
 		ID: "mass-msg-list-page", Title: "page size of the list of mass messages", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/externalcontact/get_groupmsg_list_v2"},
 		Measure:   Value, Fields: []string{"limit"},

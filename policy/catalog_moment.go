@@ -188,6 +188,19 @@ var momentRules = []Rule{
 		Note:   "A larger one falls back to the default of 3000.",
 	},
 	{
+		ID: "moment-task-corp-only", Title: "only moments of the corp have members who are to publish them", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/get_moment_task"},
+		OnExcess:  Excess{Action: Reject, Codes: []int{41067}}, Enforcement: Never,
+		Source: Source{Page: 93333, Updated: "2023-12-01", Quote: "仅支持企业发表的朋友圈", Official: true},
+	},
+	{
+		ID: "moment-published-first", Title: "whom a member reached is known after the member published", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/get_moment_customer_list", "/cgi-bin/externalcontact/get_moment_send_result", "/cgi-bin/externalcontact/get_moment_comments"},
+		OnExcess:  Excess{Action: Reject, Codes: []int{41062}}, Enforcement: Never,
+		Source:      Source{Page: 90313, Updated: "2026-01-09", Quote: "朋友圈尚未被成员", Official: true},
+		Alternative: "see with get_moment_task who has published",
+	},
+	{
 		ID: "moment-deleted-absent", Title: "the list of moments leaves out those that were deleted", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/externalcontact/get_moment_list"},
 		OnExcess:  Excess{Action: NoAction}, Enforcement: Never,
