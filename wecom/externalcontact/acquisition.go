@@ -17,7 +17,8 @@ var customerAcquisitionListLink = wecom.Endpoint{
 // CustomerAcquisitionListLink lists the acquisition links of the app (获取获客链接列表).
 // [Client.CustomerAcquisitionListLinkAll] walks all pages.
 //
-// Internal, third-party and provider-developed apps. Rules: acq-link-list-page, acq-own-links-only.
+// Internal, third-party and provider-developed apps. Rules: acq-link-list-page, acq-own-links-only,
+// acq-no-contact-secret.
 // Page: https://developer.work.weixin.qq.com/document/path/97297
 func (c *Client) CustomerAcquisitionListLink(ctx context.Context, req *CustomerAcquisitionListLinkRequest, opts ...wecom.CallOption) (*CustomerAcquisitionListLinkResponse, error) {
 	resp := new(CustomerAcquisitionListLinkResponse)
@@ -65,7 +66,7 @@ var customerAcquisitionGet = wecom.Endpoint{
 
 // CustomerAcquisitionGet reads an acquisition link that the app created (获取获客链接详情).
 //
-// Internal, third-party and provider-developed apps. Rules: acq-own-links-only.
+// Internal, third-party and provider-developed apps. Rules: acq-own-links-only, acq-no-contact-secret.
 // Page: https://developer.work.weixin.qq.com/document/path/97297
 func (c *Client) CustomerAcquisitionGet(ctx context.Context, req *CustomerAcquisitionGetRequest, opts ...wecom.CallOption) (*CustomerAcquisitionGetResponse, error) {
 	resp := new(CustomerAcquisitionGetResponse)
@@ -99,7 +100,8 @@ var customerAcquisitionCreateLink = wecom.Endpoint{
 // CustomerAcquisitionCreateLink creates an acquisition link (创建获客链接) for at most 500 members in all.
 //
 // Internal, third-party and provider-developed apps. Rules: acq-link-range-members, acq-link-range-not-empty,
-// acq-link-name-length, acq-link-priority-users, acq-usage-balance, acq-links-total.
+// acq-link-name-length, acq-link-priority-users, acq-usage-balance, acq-links-total, acq-link-range-total,
+// acq-link-priority-users-given, acq-link-priority-trade, acq-no-contact-secret.
 // Page: https://developer.work.weixin.qq.com/document/path/97297
 func (c *Client) CustomerAcquisitionCreateLink(ctx context.Context, req *CustomerAcquisitionCreateLinkRequest, opts ...wecom.CallOption) (*CustomerAcquisitionCreateLinkResponse, error) {
 	resp := new(CustomerAcquisitionCreateLinkResponse)
@@ -137,7 +139,7 @@ var customerAcquisitionUpdateLink = wecom.Endpoint{
 // CustomerAcquisitionUpdateLink changes an acquisition link that the app created (编辑获客链接).
 //
 // Internal, third-party and provider-developed apps. Rules: acq-link-range-members, acq-link-name-length,
-// acq-link-priority-users, acq-own-links-only.
+// acq-link-priority-users, acq-own-links-only, acq-link-range-total, acq-link-priority-trade, acq-no-contact-secret.
 // Page: https://developer.work.weixin.qq.com/document/path/97297
 func (c *Client) CustomerAcquisitionUpdateLink(ctx context.Context, req *CustomerAcquisitionUpdateLinkRequest, opts ...wecom.CallOption) (*CustomerAcquisitionUpdateLinkResponse, error) {
 	resp := new(CustomerAcquisitionUpdateLinkResponse)
@@ -174,7 +176,7 @@ var customerAcquisitionDeleteLink = wecom.Endpoint{
 
 // CustomerAcquisitionDeleteLink deletes an acquisition link that the app created (删除获客链接).
 //
-// Internal, third-party and provider-developed apps. Rules: acq-own-links-only.
+// Internal, third-party and provider-developed apps. Rules: acq-own-links-only, acq-no-contact-secret.
 // Page: https://developer.work.weixin.qq.com/document/path/97297
 func (c *Client) CustomerAcquisitionDeleteLink(ctx context.Context, req *CustomerAcquisitionDeleteLinkRequest, opts ...wecom.CallOption) (*CustomerAcquisitionDeleteLinkResponse, error) {
 	resp := new(CustomerAcquisitionDeleteLinkResponse)
@@ -202,7 +204,8 @@ var customerAcquisitionCustomer = wecom.Endpoint{
 // CustomerAcquisitionCustomer lists the customers that came through a link (获取获客客户列表).
 // [Client.CustomerAcquisitionCustomerAll] walks all pages.
 //
-// Internal, third-party and provider-developed apps. Rules: acq-customer-page.
+// Internal, third-party and provider-developed apps. Rules: acq-customer-page, acq-own-links-only,
+// acq-no-contact-secret, acq-channel-length.
 // Page: https://developer.work.weixin.qq.com/document/path/97298
 func (c *Client) CustomerAcquisitionCustomer(ctx context.Context, req *CustomerAcquisitionCustomerRequest, opts ...wecom.CallOption) (*CustomerAcquisitionCustomerResponse, error) {
 	resp := new(CustomerAcquisitionCustomerResponse)

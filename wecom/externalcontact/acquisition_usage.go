@@ -14,7 +14,7 @@ var customerAcquisitionQuota = wecom.Endpoint{
 
 // CustomerAcquisitionQuota reads what is left of the corp's acquisition quota (查询剩余使用量).
 //
-// Internal, third-party and provider-developed apps. Rules: acq-usage-balance.
+// Internal, third-party and provider-developed apps. Rules: acq-usage-balance, acq-no-contact-secret.
 // Page: https://developer.work.weixin.qq.com/document/path/97375
 func (c *Client) CustomerAcquisitionQuota(ctx context.Context, req *CustomerAcquisitionQuotaRequest, opts ...wecom.CallOption) (*CustomerAcquisitionQuotaResponse, error) {
 	resp := new(CustomerAcquisitionQuotaResponse)
@@ -44,7 +44,8 @@ var customerAcquisitionStatistic = wecom.Endpoint{
 
 // CustomerAcquisitionStatistic reads how a link was used (查询链接使用详情), over at most 30 of the last 180 days.
 //
-// Internal, third-party and provider-developed apps. Rules: acq-statistic-span, acq-statistic-history.
+// Internal, third-party and provider-developed apps. Rules: acq-statistic-span, acq-statistic-history,
+// acq-no-contact-secret.
 // Page: https://developer.work.weixin.qq.com/document/path/97375
 func (c *Client) CustomerAcquisitionStatistic(ctx context.Context, req *CustomerAcquisitionStatisticRequest, opts ...wecom.CallOption) (*CustomerAcquisitionStatisticResponse, error) {
 	resp := new(CustomerAcquisitionStatisticResponse)
@@ -112,7 +113,7 @@ var customerAcquisitionCreateOnceKey = wecom.Endpoint{
 
 // CustomerAcquisitionCreateOnceKey creates keys with which a provider pays for links (生成代支付key).
 //
-// Third-party apps. Rules: acq-once-key-count, acq-once-key-ttl.
+// Third-party apps. Rules: acq-once-key-count, acq-once-key-ttl, acq-once-key-pay-mode.
 // Page: https://developer.work.weixin.qq.com/document/path/99603
 func (c *Client) CustomerAcquisitionCreateOnceKey(ctx context.Context, req *CustomerAcquisitionCreateOnceKeyRequest, opts ...wecom.CallOption) (*CustomerAcquisitionCreateOnceKeyResponse, error) {
 	resp := new(CustomerAcquisitionCreateOnceKeyResponse)
@@ -177,7 +178,7 @@ var customerAcquisitionAppGetPermit = wecom.Endpoint{
 // CustomerAcquisitionAppGetPermit reads the members whom an acquisition app may connect with customers
 // (获取客户可建联的成员范围).
 //
-// Third-party apps.
+// Third-party apps. Rules: acq-permit-app-kind.
 // Page: https://developer.work.weixin.qq.com/document/path/101146
 func (c *Client) CustomerAcquisitionAppGetPermit(ctx context.Context, req *CustomerAcquisitionAppGetPermitRequest, opts ...wecom.CallOption) (*CustomerAcquisitionAppGetPermitResponse, error) {
 	resp := new(CustomerAcquisitionAppGetPermitResponse)

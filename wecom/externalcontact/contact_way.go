@@ -20,7 +20,11 @@ var addContactWay = wecom.Endpoint{
 // Internal, third-party and provider-developed apps. Rules: contact-way-total-per-corp, contact-way-temp-per-day,
 // contact-way-temp-single-user, contact-way-temp-industry, contact-way-temp-one-use, contact-way-max-members,
 // contact-way-remark-length, contact-way-state-length, contact-way-temp-code-ttl, contact-way-temp-chat-ttl,
-// contact-way-conclusion-text, contact-way-conclusion-one-media.
+// contact-way-conclusion-text, contact-way-conclusion-one-media, contact-way-keep-config-id,
+// contact-way-type1-one-user, contact-way-type1-user-given, contact-way-members-ready, contact-way-temp-type,
+// contact-way-conclusion-not-empty, contact-way-conclusion-link-title, contact-way-conclusion-link-desc,
+// contact-way-conclusion-miniprogram-title, contact-way-conclusion-miniprogram-app, contact-way-conclusion-cover,
+// contact-way-conclusion-media-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/92228
 func (c *Client) AddContactWay(ctx context.Context, req *AddContactWayRequest, opts ...wecom.CallOption) (*AddContactWayResponse, error) {
 	resp := new(AddContactWayResponse)
@@ -161,9 +165,12 @@ var updateContactWay = wecom.Endpoint{
 
 // UpdateContactWay changes a contact way (更新企业已配置的「联系我」方式); an expired temporary one cannot be changed.
 //
-// Internal, third-party and provider-developed apps. Rules: contact-way-temp-single-user, contact-way-temp-one-use,
-// contact-way-max-members, contact-way-remark-length, contact-way-state-length, contact-way-temp-code-ttl,
-// contact-way-temp-chat-ttl, contact-way-conclusion-text, contact-way-conclusion-one-media.
+// Internal, third-party and provider-developed apps. Rules: contact-way-max-members, contact-way-remark-length,
+// contact-way-conclusion-text, contact-way-conclusion-one-media, contact-way-update-state-length,
+// contact-way-members-ready, contact-way-mark-source-own, contact-way-temp-update-single-user,
+// contact-way-temp-update-ttl, contact-way-temp-expired, contact-way-conclusion-not-empty,
+// contact-way-conclusion-link-title, contact-way-conclusion-link-desc, contact-way-conclusion-miniprogram-title,
+// contact-way-conclusion-miniprogram-app, contact-way-conclusion-cover, contact-way-conclusion-media-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/92228
 func (c *Client) UpdateContactWay(ctx context.Context, req *UpdateContactWayRequest, opts ...wecom.CallOption) (*UpdateContactWayResponse, error) {
 	resp := new(UpdateContactWayResponse)

@@ -44,7 +44,8 @@ var list = wecom.Endpoint{
 // List lists the customers of one member (获取客户列表).
 //
 // Internal, third-party and provider-developed apps. Rules: acq-app-own-customers, provider-customer-data-trial,
-// license-interop-gate.
+// license-interop-gate, provider-customer-data-low-activity, provider-customer-data-unused,
+// provider-customer-data-member-licence.
 // Page: https://developer.work.weixin.qq.com/document/path/92113
 func (c *Client) List(ctx context.Context, req *ListRequest, opts ...wecom.CallOption) (*ListResponse, error) {
 	resp := new(ListResponse)
@@ -75,7 +76,8 @@ var get = wecom.Endpoint{
 // [Client.GetFollowUserAll] walks all pages.
 //
 // Internal, third-party and provider-developed apps. Rules: customer-follow-user-page, acq-app-own-customers,
-// provider-customer-data-trial, provider-customer-fields, license-interop-gate.
+// provider-customer-data-trial, provider-customer-fields, license-interop-gate, provider-customer-data-low-activity,
+// provider-customer-data-unused, provider-customer-data-member-licence, provider-external-ids.
 // Page: https://developer.work.weixin.qq.com/document/path/92114
 func (c *Client) Get(ctx context.Context, req *GetRequest, opts ...wecom.CallOption) (*GetResponse, error) {
 	resp := new(GetResponse)
@@ -128,7 +130,8 @@ var batchGetByUser = wecom.Endpoint{
 // [Client.BatchGetByUserAll] walks all pages for any number of members.
 //
 // Internal, third-party and provider-developed apps. Rules: customer-batch-userids, customer-batch-page,
-// acq-app-own-customers, provider-customer-data-trial, license-interop-gate.
+// acq-app-own-customers, provider-customer-data-trial, license-interop-gate, provider-customer-data-low-activity,
+// provider-customer-data-unused, provider-customer-data-member-licence.
 // Page: https://developer.work.weixin.qq.com/document/path/92994
 func (c *Client) BatchGetByUser(ctx context.Context, req *BatchGetByUserRequest, opts ...wecom.CallOption) (*BatchGetByUserResponse, error) {
 	resp := new(BatchGetByUserResponse)
@@ -166,7 +169,8 @@ var remark = wecom.Endpoint{
 // Remark changes what a member noted about a customer (修改客户备注信息). At least one of the noted fields must be set.
 //
 // Internal, third-party and provider-developed apps. Rules: customer-remark-length, customer-description-length,
-// customer-remark-company-length, customer-remark-mobiles, customer-remark-not-empty.
+// customer-remark-company-length, customer-remark-mobiles, customer-remark-not-empty, customer-remark-pic-ttl,
+// customer-remark-visible, customer-remark-company-wechat.
 // Page: https://developer.work.weixin.qq.com/document/path/92115
 func (c *Client) Remark(ctx context.Context, req *RemarkRequest, opts ...wecom.CallOption) (*RemarkResponse, error) {
 	resp := new(RemarkResponse)

@@ -65,7 +65,7 @@ var customerStrategyGet = wecom.Endpoint{
 
 // CustomerStrategyGet reads a rule group (获取规则组详情).
 //
-// Internal, third-party and provider-developed apps.
+// Internal, third-party and provider-developed apps. Rules: strategy-own-only.
 // Page: https://developer.work.weixin.qq.com/document/path/94883
 func (c *Client) CustomerStrategyGet(ctx context.Context, req *CustomerStrategyGetRequest, opts ...wecom.CallOption) (*CustomerStrategyGetResponse, error) {
 	resp := new(CustomerStrategyGetResponse)
@@ -95,7 +95,7 @@ var customerStrategyGetRange = wecom.Endpoint{
 // CustomerStrategyGetRange lists the members and departments of a rule group (获取规则组管理范围).
 // [Client.CustomerStrategyGetRangeAll] walks all pages.
 //
-// Internal, third-party and provider-developed apps. Rules: customer-strategy-list-page.
+// Internal, third-party and provider-developed apps. Rules: customer-strategy-list-page, strategy-own-only.
 // Page: https://developer.work.weixin.qq.com/document/path/94883
 func (c *Client) CustomerStrategyGetRange(ctx context.Context, req *CustomerStrategyGetRangeRequest, opts ...wecom.CallOption) (*CustomerStrategyGetRangeResponse, error) {
 	resp := new(CustomerStrategyGetRangeResponse)
@@ -146,8 +146,9 @@ var customerStrategyCreate = wecom.Endpoint{
 // CustomerStrategyCreate creates a rule group (创建新的规则组), at most 5 deep and of 3000 nodes. A child's range must lie
 // in its parent's, and it takes the parent's privileges.
 //
-// Internal, third-party and provider-developed apps. Rules: customer-strategy-admins,
-// customer-strategy-nodes-per-call, customer-strategy-nodes-total, customer-strategy-depth, customer-strategy-serial.
+// Internal, third-party and provider-developed apps. Rules: customer-strategy-admins, customer-strategy-nodes-per-call,
+// customer-strategy-nodes-total, customer-strategy-depth, customer-strategy-serial, customer-strategy-no-super-admin,
+// customer-strategy-parent-range, customer-strategy-basic-privileges.
 // Page: https://developer.work.weixin.qq.com/document/path/94883
 func (c *Client) CustomerStrategyCreate(ctx context.Context, req *CustomerStrategyCreateRequest, opts ...wecom.CallOption) (*CustomerStrategyCreateResponse, error) {
 	resp := new(CustomerStrategyCreateResponse)
@@ -185,7 +186,8 @@ var customerStrategyEdit = wecom.Endpoint{
 // CustomerStrategyEdit changes a rule group and its range (编辑规则组及其管理范围).
 //
 // Internal, third-party and provider-developed apps. Rules: customer-strategy-admins, customer-strategy-nodes-total,
-// customer-strategy-serial, customer-strategy-edit-range-add, customer-strategy-edit-range-del, strategy-own-only.
+// customer-strategy-serial, customer-strategy-edit-range-add, customer-strategy-edit-range-del, strategy-own-only,
+// customer-strategy-no-super-admin, customer-strategy-parent-range, customer-strategy-basic-privileges.
 // Page: https://developer.work.weixin.qq.com/document/path/94883
 func (c *Client) CustomerStrategyEdit(ctx context.Context, req *CustomerStrategyEditRequest, opts ...wecom.CallOption) (*CustomerStrategyEditResponse, error) {
 	resp := new(CustomerStrategyEditResponse)

@@ -16,7 +16,7 @@ var groupchatTransfer = wecom.Endpoint{
 // [Client.GroupchatTransferInParts] takes any number.
 //
 // Internal, third-party and provider-developed apps. Rules: resigned-transfer-age, groupchat-transfer-per-call,
-// groupchat-transfer-per-day, groupchat-owner-transfer-conditions.
+// groupchat-transfer-per-day, groupchat-owner-transfer-conditions, groupchat-transfer-state.
 // Page: https://developer.work.weixin.qq.com/document/path/92127
 func (c *Client) GroupchatTransfer(ctx context.Context, req *GroupchatTransferRequest, opts ...wecom.CallOption) (*GroupchatTransferResponse, error) {
 	resp := new(GroupchatTransferResponse)

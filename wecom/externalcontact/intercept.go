@@ -15,8 +15,9 @@ var addInterceptRule = wecom.Endpoint{
 // AddInterceptRule creates a rule on sensitive words (新建敏感词规则).
 //
 // Internal, third-party and provider-developed apps. Rules: intercept-rules-total, intercept-rule-words,
-// intercept-rule-word-length, intercept-rule-word-min, intercept-rule-name-length, intercept-rule-nodes-per-call,
-// intercept-rule-departments-per-call, intercept-rule-range-not-empty.
+// intercept-rule-word-length, intercept-rule-name-length, intercept-rule-nodes-per-call,
+// intercept-rule-departments-per-call, intercept-rule-range-not-empty, intercept-rule-names-differ,
+// intercept-rule-word-length-read.
 // Page: https://developer.work.weixin.qq.com/document/path/95097
 func (c *Client) AddInterceptRule(ctx context.Context, req *AddInterceptRuleRequest, opts ...wecom.CallOption) (*AddInterceptRuleResponse, error) {
 	resp := new(AddInterceptRuleResponse)
@@ -109,8 +110,9 @@ var updateInterceptRule = wecom.Endpoint{
 // UpdateInterceptRule changes a rule on sensitive words (修改敏感词规则); fields left unset keep their value.
 //
 // Internal, third-party and provider-developed apps. Rules: intercept-rule-words, intercept-rule-word-length,
-// intercept-rule-word-min, intercept-rule-name-length, intercept-rule-users-total, intercept-rule-add-users,
-// intercept-rule-add-departments, intercept-rule-remove-users, intercept-rule-remove-departments.
+// intercept-rule-name-length, intercept-rule-users-total, intercept-rule-add-users, intercept-rule-add-departments,
+// intercept-rule-remove-users, intercept-rule-remove-departments, intercept-rule-names-differ,
+// intercept-rule-word-length-read, intercept-rule-own-only.
 // Page: https://developer.work.weixin.qq.com/document/path/95097
 func (c *Client) UpdateInterceptRule(ctx context.Context, req *UpdateInterceptRuleRequest, opts ...wecom.CallOption) (*UpdateInterceptRuleResponse, error) {
 	resp := new(UpdateInterceptRuleResponse)
@@ -148,7 +150,7 @@ var delInterceptRule = wecom.Endpoint{
 
 // DelInterceptRule deletes a rule on sensitive words (删除敏感词规则).
 //
-// Internal, third-party and provider-developed apps.
+// Internal, third-party and provider-developed apps. Rules: intercept-rule-own-only.
 // Page: https://developer.work.weixin.qq.com/document/path/95097
 func (c *Client) DelInterceptRule(ctx context.Context, req *DelInterceptRuleRequest, opts ...wecom.CallOption) (*DelInterceptRuleResponse, error) {
 	resp := new(DelInterceptRuleResponse)

@@ -15,7 +15,7 @@ var getStrategyTagList = wecom.Endpoint{
 // GetStrategyTagList lists the tags of rule groups (获取指定规则组下的企业客户标签). Without a filter all come; GroupID overrides
 // TagID.
 //
-// Internal, third-party and provider-developed apps.
+// Internal, third-party and provider-developed apps. Rules: strategy-tag-own-only.
 // Page: https://developer.work.weixin.qq.com/document/path/94882
 func (c *Client) GetStrategyTagList(ctx context.Context, req *GetStrategyTagListRequest, opts ...wecom.CallOption) (*GetStrategyTagListResponse, error) {
 	resp := new(GetStrategyTagListResponse)
@@ -48,8 +48,9 @@ var addStrategyTag = wecom.Endpoint{
 
 // AddStrategyTag adds tags to a rule group (为指定规则组创建企业客户标签), under the rules of [Client.AddCorpTag].
 //
-// Internal, third-party and provider-developed apps. Rules: corp-tag-total, corp-tag-name-length,
-// corp-tag-group-order, strategy-tag-first-level.
+// Internal, third-party and provider-developed apps. Rules: corp-tag-total, corp-tag-name-length, corp-tag-group-order,
+// strategy-tag-first-level, corp-tag-group-name-length, corp-tag-order-range, corp-tag-no-empty-group,
+// corp-tag-names-differ.
 // Page: https://developer.work.weixin.qq.com/document/path/94882
 func (c *Client) AddStrategyTag(ctx context.Context, req *AddStrategyTagRequest, opts ...wecom.CallOption) (*AddStrategyTagResponse, error) {
 	resp := new(AddStrategyTagResponse)
@@ -86,7 +87,8 @@ var editStrategyTag = wecom.Endpoint{
 
 // EditStrategyTag renames or moves a tag or a group of a rule group (编辑指定规则组下的企业客户标签).
 //
-// Internal, third-party and provider-developed apps. Rules: corp-tag-group-order, corp-tag-edit-name-length.
+// Internal, third-party and provider-developed apps. Rules: corp-tag-edit-name-length, corp-tag-edit-order,
+// corp-tag-edit-names-differ, strategy-tag-own-only.
 // Page: https://developer.work.weixin.qq.com/document/path/94882
 func (c *Client) EditStrategyTag(ctx context.Context, req *EditStrategyTagRequest, opts ...wecom.CallOption) (*EditStrategyTagResponse, error) {
 	resp := new(EditStrategyTagResponse)
@@ -116,7 +118,7 @@ var delStrategyTag = wecom.Endpoint{
 
 // DelStrategyTag deletes tags and groups of a rule group (删除指定规则组下的企业客户标签). One of the two lists is required.
 //
-// Internal, third-party and provider-developed apps. Rules: corp-tag-del-not-empty.
+// Internal, third-party and provider-developed apps. Rules: corp-tag-del-not-empty, strategy-tag-own-only.
 // Page: https://developer.work.weixin.qq.com/document/path/94882
 func (c *Client) DelStrategyTag(ctx context.Context, req *DelStrategyTagRequest, opts ...wecom.CallOption) (*DelStrategyTagResponse, error) {
 	resp := new(DelStrategyTagResponse)

@@ -47,8 +47,8 @@ var addCorpTag = wecom.Endpoint{
 // AddCorpTag adds tags to a new or existing group (添加企业客户标签). A group cannot be empty; an existing group name adds to
 // that group, and of tags with one name only one is created.
 //
-// Internal, third-party and provider-developed apps. Rules: corp-tag-total, corp-tag-name-length,
-// corp-tag-group-order.
+// Internal, third-party and provider-developed apps. Rules: corp-tag-total, corp-tag-name-length, corp-tag-group-order,
+// corp-tag-group-name-length, corp-tag-order-range, corp-tag-no-empty-group, corp-tag-names-differ.
 // Page: https://developer.work.weixin.qq.com/document/path/92117
 func (c *Client) AddCorpTag(ctx context.Context, req *AddCorpTagRequest, opts ...wecom.CallOption) (*AddCorpTagResponse, error) {
 	resp := new(AddCorpTagResponse)
@@ -85,8 +85,8 @@ var editCorpTag = wecom.Endpoint{
 
 // EditCorpTag renames or moves a tag or a group (编辑企业客户标签). Names must stay unique.
 //
-// Internal, third-party and provider-developed apps. Rules: corp-tag-own-only, corp-tag-group-order,
-// corp-tag-edit-name-length.
+// Internal, third-party and provider-developed apps. Rules: corp-tag-own-only, corp-tag-edit-name-length,
+// corp-tag-edit-order, corp-tag-edit-names-differ.
 // Page: https://developer.work.weixin.qq.com/document/path/92117
 func (c *Client) EditCorpTag(ctx context.Context, req *EditCorpTagRequest, opts ...wecom.CallOption) (*EditCorpTagResponse, error) {
 	resp := new(EditCorpTagResponse)
@@ -150,7 +150,7 @@ var markTag = wecom.Endpoint{
 // MarkTag adds corp tags to a member's customer and removes them (编辑客户企业标签). One of the two lists is required.
 //
 // Internal, third-party and provider-developed apps. Rules: mark-tag-per-customer, mark-tag-concurrency,
-// mark-tag-no-parallel-same-record, mark-tag-not-empty, mark-tag-strategy-owner.
+// mark-tag-no-parallel-same-record, mark-tag-not-empty, mark-tag-strategy-owner, mark-tag-visible.
 // Page: https://developer.work.weixin.qq.com/document/path/92118
 func (c *Client) MarkTag(ctx context.Context, req *MarkTagRequest, opts ...wecom.CallOption) (*MarkTagResponse, error) {
 	resp := new(MarkTagResponse)

@@ -20,7 +20,7 @@ var transferCustomer = wecom.Endpoint{
 //
 // Internal, third-party and provider-developed apps. Rules: onjob-transfer-per-call, onjob-transfer-90-days,
 // onjob-transfer-msg-length, transfer-auto-takeover, transfer-login-within-year, customers-per-member,
-// customer-total-errcode.
+// transfer-own-customers, transfer-new-member-ready, transfer-other-member, transfer-one-at-a-time.
 // Page: https://developer.work.weixin.qq.com/document/path/92125
 func (c *Client) TransferCustomer(ctx context.Context, req *TransferCustomerRequest, opts ...wecom.CallOption) (*TransferCustomerResponse, error) {
 	resp := new(TransferCustomerResponse)
@@ -162,8 +162,9 @@ var resignedTransferCustomer = wecom.Endpoint{
 // ResignedTransferCustomer hands customers of a member who left over to another (分配离职成员的客户), at most 100 a call.
 // Success starts the handover; it ends after 24 hours. [Client.ResignedTransferCustomerInParts] takes any number.
 //
-// Internal, third-party and provider-developed apps. Rules: mark-tag-no-parallel-same-record, transfer-auto-takeover,
-// resigned-transfer-per-call, resigned-transfer-age, customers-per-member.
+// Internal, third-party and provider-developed apps. Rules: transfer-auto-takeover, resigned-transfer-per-call,
+// resigned-transfer-age, customers-per-member, transfer-own-customers, transfer-new-member-ready,
+// transfer-other-member, transfer-one-at-a-time, resigned-transfer-no-parallel, resigned-transfer-resigned.
 // Page: https://developer.work.weixin.qq.com/document/path/94081
 func (c *Client) ResignedTransferCustomer(ctx context.Context, req *ResignedTransferCustomerRequest, opts ...wecom.CallOption) (*ResignedTransferCustomerResponse, error) {
 	resp := new(ResignedTransferCustomerResponse)

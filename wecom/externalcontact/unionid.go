@@ -72,8 +72,8 @@ var getNewExternalUserID = wecom.Endpoint{
 
 // GetNewExternalUserID turns old external userids into those of the upgraded id system (转换external_userid).
 //
-// Third-party and provider-developed apps. Rules: new-external-userid-batch, id-external-userid-upgrade,
-// external-userid-kf-window, idconvert-external-batch.
+// Third-party and provider-developed apps. Rules: new-external-userid-batch, external-userid-kf-window,
+// new-external-userid-advice.
 // Page: https://developer.work.weixin.qq.com/document/path/96516
 func (c *Client) GetNewExternalUserID(ctx context.Context, req *GetNewExternalUserIDRequest, opts ...wecom.CallOption) (*GetNewExternalUserIDResponse, error) {
 	resp := new(GetNewExternalUserIDResponse)
@@ -103,8 +103,7 @@ var groupchatGetNewExternalUserID = wecom.Endpoint{
 // GroupchatGetNewExternalUserID turns old external userids of a group's members who are no customers into new ones
 // (转换客户群成员external_userid).
 //
-// Third-party and provider-developed apps. Rules: new-external-userid-batch, id-external-userid-upgrade,
-// idconvert-external-batch.
+// Third-party and provider-developed apps. Rules: new-external-userid-batch, new-external-userid-advice.
 // Page: https://developer.work.weixin.qq.com/document/path/96516
 func (c *Client) GroupchatGetNewExternalUserID(ctx context.Context, req *GroupchatGetNewExternalUserIDRequest, opts ...wecom.CallOption) (*GroupchatGetNewExternalUserIDResponse, error) {
 	resp := new(GroupchatGetNewExternalUserIDResponse)
