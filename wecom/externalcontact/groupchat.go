@@ -71,7 +71,7 @@ var groupchatGet = wecom.Endpoint{
 // GroupchatGet reads one customer group (获取客户群详情). After a change event some fields settle only later.
 //
 // Internal, third-party and provider-developed apps. Rules: groupchat-change-settle, provider-external-ids,
-// license-interop-gate.
+// customer-group-size, license-interop-gate.
 // Page: https://developer.work.weixin.qq.com/document/path/92122
 func (c *Client) GroupchatGet(ctx context.Context, req *GroupchatGetRequest, opts ...wecom.CallOption) (*GroupchatGetResponse, error) {
 	resp := new(GroupchatGetResponse)

@@ -14,8 +14,8 @@ var groupchatAddJoinWay = wecom.Endpoint{
 
 // GroupchatAddJoinWay creates a way to join customer groups (配置客户群进群方式).
 //
-// Internal, third-party and provider-developed apps. Rules: contact-way-total-per-corp, join-way-groups,
-// join-way-remark-length, join-way-room-base-name, join-way-state-length, join-way-paid-interface.
+// Internal, third-party and provider-developed apps. Rules: join-way-groups, join-way-remark-length,
+// join-way-room-base-name, join-way-state-length, join-way-paid-interface, contact-way-total-per-corp.
 // Page: https://developer.work.weixin.qq.com/document/path/92229
 func (c *Client) GroupchatAddJoinWay(ctx context.Context, req *GroupchatAddJoinWayRequest, opts ...wecom.CallOption) (*GroupchatAddJoinWayResponse, error) {
 	resp := new(GroupchatAddJoinWayResponse)
@@ -58,7 +58,7 @@ var groupchatGetJoinWay = wecom.Endpoint{
 
 // GroupchatGetJoinWay reads a way to join groups (获取客户群进群方式配置).
 //
-// Internal, third-party and provider-developed apps.
+// Internal, third-party and provider-developed apps. Rules: join-way-paid-interface, join-way-own-only.
 // Page: https://developer.work.weixin.qq.com/document/path/92229
 func (c *Client) GroupchatGetJoinWay(ctx context.Context, req *GroupchatGetJoinWayRequest, opts ...wecom.CallOption) (*GroupchatGetJoinWayResponse, error) {
 	resp := new(GroupchatGetJoinWayResponse)
@@ -88,7 +88,7 @@ var groupchatUpdateJoinWay = wecom.Endpoint{
 // GroupchatUpdateJoinWay replaces a way to join groups (更新客户群进群方式配置).
 //
 // Internal, third-party and provider-developed apps. Rules: join-way-groups, join-way-remark-length,
-// join-way-room-base-name, join-way-state-length.
+// join-way-room-base-name, join-way-state-length, join-way-paid-interface, join-way-own-only, join-way-mark-source.
 // Page: https://developer.work.weixin.qq.com/document/path/92229
 func (c *Client) GroupchatUpdateJoinWay(ctx context.Context, req *GroupchatUpdateJoinWayRequest, opts ...wecom.CallOption) (*GroupchatUpdateJoinWayResponse, error) {
 	resp := new(GroupchatUpdateJoinWayResponse)
@@ -130,7 +130,7 @@ var groupchatDelJoinWay = wecom.Endpoint{
 
 // GroupchatDelJoinWay deletes a way to join groups (删除客户群进群方式配置).
 //
-// Internal, third-party and provider-developed apps.
+// Internal, third-party and provider-developed apps. Rules: join-way-paid-interface, join-way-own-only.
 // Page: https://developer.work.weixin.qq.com/document/path/92229
 func (c *Client) GroupchatDelJoinWay(ctx context.Context, req *GroupchatDelJoinWayRequest, opts ...wecom.CallOption) (*GroupchatDelJoinWayResponse, error) {
 	resp := new(GroupchatDelJoinWayResponse)

@@ -17,10 +17,14 @@ var addMsgTemplate = wecom.Endpoint{
 // AddMsgTemplate creates a mass-message task (创建企业群发) that members then confirm and send. A customer or group that
 // has used up its share of the month (or of the week or day, as the corp has chosen) receives no more.
 //
-// Internal, third-party and provider-developed apps. Rules: mass-msg-per-customer-month, mass-msg-per-group-month,
-// mass-msg-rule-weekly, mass-msg-rule-daily, mass-msg-external-userids, mass-msg-chat-ids, mass-msg-tags-per-group,
-// mass-msg-attachments, mass-msg-text, mass-msg-link-title, mass-msg-link-urls, mass-msg-link-picurl,
-// mass-msg-member-confirms, mass-msg-pic-url-source.
+// Internal, third-party and provider-developed apps. Rules: mass-msg-per-customer-month, mass-msg-rule-weekly,
+// mass-msg-rule-daily, mass-msg-per-group-month, mass-msg-rule-weekly-group, mass-msg-rule-daily-group,
+// mass-msg-external-userids, mass-msg-chat-ids, mass-msg-tags-per-group, mass-msg-attachments, mass-msg-text,
+// mass-msg-link-title, mass-msg-link-desc, mass-msg-link-urls, mass-msg-link-picurl, mass-msg-miniprogram-title,
+// mass-msg-content-not-empty, mass-msg-target-not-empty, mass-msg-group-sender, mass-msg-member-confirms,
+// mass-msg-pic-url-source, mass-msg-attachment-matches, mass-msg-template-render, mass-msg-template-pairs,
+// mass-msg-template-once, mass-msg-visible-members, media-id-ttl, external-contact-scale-errcode,
+// external-contact-qualification.
 // Page: https://developer.work.weixin.qq.com/document/path/92135
 func (c *Client) AddMsgTemplate(ctx context.Context, req *AddMsgTemplateRequest, opts ...wecom.CallOption) (*AddMsgTemplateResponse, error) {
 	resp := new(AddMsgTemplateResponse)
@@ -66,7 +70,7 @@ var getGroupmsgListV2 = wecom.Endpoint{
 // GetGroupmsgListV2 lists the mass messages that the corp and its members created (获取群发记录列表).
 // [Client.GetGroupmsgListV2All] walks all pages.
 //
-// Internal, third-party and provider-developed apps. Rules: mass-msg-list-page, mass-msg-list-span.
+// Internal, third-party and provider-developed apps. Rules: mass-msg-settle, mass-msg-list-page, mass-msg-list-span.
 // Page: https://developer.work.weixin.qq.com/document/path/93338
 func (c *Client) GetGroupmsgListV2(ctx context.Context, req *GetGroupmsgListV2Request, opts ...wecom.CallOption) (*GetGroupmsgListV2Response, error) {
 	resp := new(GetGroupmsgListV2Response)
@@ -125,7 +129,7 @@ var getGroupmsgTask = wecom.Endpoint{
 // GetGroupmsgTask lists the members who are to send a mass message (获取群发成员发送任务列表). [Client.GetGroupmsgTaskAll] walks
 // all pages.
 //
-// Internal, third-party and provider-developed apps. Rules: mass-msg-task-page.
+// Internal, third-party and provider-developed apps. Rules: mass-msg-settle, mass-msg-task-page.
 // Page: https://developer.work.weixin.qq.com/document/path/93338
 func (c *Client) GetGroupmsgTask(ctx context.Context, req *GetGroupmsgTaskRequest, opts ...wecom.CallOption) (*GetGroupmsgTaskResponse, error) {
 	resp := new(GetGroupmsgTaskResponse)
@@ -176,7 +180,7 @@ var getGroupmsgSendResult = wecom.Endpoint{
 // GetGroupmsgSendResult lists what became of one member's part of a mass message (获取企业群发成员执行结果). Groups appear only
 // once sent. [Client.GetGroupmsgSendResultAll] walks all pages.
 //
-// Internal, third-party and provider-developed apps. Rules: mass-msg-task-page.
+// Internal, third-party and provider-developed apps. Rules: mass-msg-settle, mass-msg-result-page.
 // Page: https://developer.work.weixin.qq.com/document/path/93338
 func (c *Client) GetGroupmsgSendResult(ctx context.Context, req *GetGroupmsgSendResultRequest, opts ...wecom.CallOption) (*GetGroupmsgSendResultResponse, error) {
 	resp := new(GetGroupmsgSendResultResponse)
@@ -254,7 +258,7 @@ var cancelGroupmsgSend = wecom.Endpoint{
 
 // CancelGroupmsgSend stops a mass message that members have not sent yet (停止企业群发).
 //
-// Internal, third-party and provider-developed apps. Rules: mass-msg-cancelled.
+// Internal, third-party and provider-developed apps. Rules: mass-msg-cancelled, mass-msg-cancel.
 // Page: https://developer.work.weixin.qq.com/document/path/97611
 func (c *Client) CancelGroupmsgSend(ctx context.Context, req *CancelGroupmsgSendRequest, opts ...wecom.CallOption) (*CancelGroupmsgSendResponse, error) {
 	resp := new(CancelGroupmsgSendResponse)

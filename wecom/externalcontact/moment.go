@@ -17,9 +17,11 @@ var addMomentTask = wecom.Endpoint{
 // AddMomentTask creates a moment (创建发表任务) that members then publish to their customers. Text or attachments are
 // required.
 //
-// Internal, third-party and provider-developed apps. Rules: moment-create-per-minute, moment-create-per-month,
-// moment-text, moment-attachment-kinds, moment-link-title, moment-senders, moment-tags-corp-only,
-// moment-exposure-corp-monthly, moment-member-confirms.
+// Internal, third-party and provider-developed apps. Rules: attachment-media-ttl, moment-create-per-minute,
+// moment-create-per-month, moment-async-tasks, moment-text, moment-text-chars, moment-text-bytes,
+// moment-content-not-empty, moment-attachment-kinds, moment-single-video-or-link, moment-link-title,
+// moment-link-title-chars, moment-link-title-bytes, moment-senders, moment-tags-corp-only, moment-member-confirms,
+// moment-exposure-corp-monthly.
 // Page: https://developer.work.weixin.qq.com/document/path/95094
 func (c *Client) AddMomentTask(ctx context.Context, req *AddMomentTaskRequest, opts ...wecom.CallOption) (*AddMomentTaskResponse, error) {
 	resp := new(AddMomentTaskResponse)
@@ -85,7 +87,7 @@ var cancelMomentTask = wecom.Endpoint{
 
 // CancelMomentTask stops a moment that members have not published yet (停止发表企业朋友圈); published ones stay.
 //
-// Internal, third-party and provider-developed apps.
+// Internal, third-party and provider-developed apps. Rules: moment-cancel.
 // Page: https://developer.work.weixin.qq.com/document/path/97612
 func (c *Client) CancelMomentTask(ctx context.Context, req *CancelMomentTaskRequest, opts ...wecom.CallOption) (*CancelMomentTaskResponse, error) {
 	resp := new(CancelMomentTaskResponse)
@@ -112,7 +114,8 @@ var getMomentList = wecom.Endpoint{
 // GetMomentList lists the moments of the corp and its members (获取企业全部的发表列表), without deleted ones.
 // [Client.GetMomentListAll] walks all pages.
 //
-// Internal, third-party and provider-developed apps. Rules: moment-list-span, moment-list-page.
+// Internal, third-party and provider-developed apps. Rules: moment-list-span, moment-list-page,
+// moment-deleted-absent.
 // Page: https://developer.work.weixin.qq.com/document/path/93333
 func (c *Client) GetMomentList(ctx context.Context, req *GetMomentListRequest, opts ...wecom.CallOption) (*GetMomentListResponse, error) {
 	resp := new(GetMomentListResponse)
@@ -169,7 +172,7 @@ var getMomentTask = wecom.Endpoint{
 // GetMomentTask lists the members who are to publish a moment of the corp (获取客户朋友圈企业发表的列表). [Client.GetMomentTaskAll]
 // walks all pages.
 //
-// Internal, third-party and provider-developed apps. Rules: moment-task-page.
+// Internal, third-party and provider-developed apps. Rules: moment-settle, moment-task-page, moment-task-corp-only.
 // Page: https://developer.work.weixin.qq.com/document/path/93333
 func (c *Client) GetMomentTask(ctx context.Context, req *GetMomentTaskRequest, opts ...wecom.CallOption) (*GetMomentTaskResponse, error) {
 	resp := new(GetMomentTaskResponse)
@@ -220,7 +223,7 @@ var getMomentCustomerList = wecom.Endpoint{
 // GetMomentCustomerList lists the customers whom a member chose to show a moment (获取客户朋友圈发表时选择的可见范围).
 // [Client.GetMomentCustomerListAll] walks all pages.
 //
-// Internal, third-party and provider-developed apps. Rules: moment-task-page.
+// Internal, third-party and provider-developed apps. Rules: moment-settle, moment-task-page, moment-published-first.
 // Page: https://developer.work.weixin.qq.com/document/path/93333
 func (c *Client) GetMomentCustomerList(ctx context.Context, req *GetMomentCustomerListRequest, opts ...wecom.CallOption) (*GetMomentCustomerListResponse, error) {
 	resp := new(GetMomentCustomerListResponse)
@@ -273,7 +276,8 @@ var getMomentSendResult = wecom.Endpoint{
 // GetMomentSendResult lists the customers who can see a published moment (获取客户朋友圈发表后的可见客户列表).
 // [Client.GetMomentSendResultAll] walks all pages.
 //
-// Internal, third-party and provider-developed apps. Rules: moment-send-result-page.
+// Internal, third-party and provider-developed apps. Rules: moment-settle, moment-send-result-page,
+// moment-published-first.
 // Page: https://developer.work.weixin.qq.com/document/path/93333
 func (c *Client) GetMomentSendResult(ctx context.Context, req *GetMomentSendResultRequest, opts ...wecom.CallOption) (*GetMomentSendResultResponse, error) {
 	resp := new(GetMomentSendResultResponse)
@@ -325,7 +329,7 @@ var getMomentComments = wecom.Endpoint{
 
 // GetMomentComments reads the comments and likes of a moment (获取客户朋友圈的互动数据).
 //
-// Internal, third-party and provider-developed apps.
+// Internal, third-party and provider-developed apps. Rules: moment-published-first.
 // Page: https://developer.work.weixin.qq.com/document/path/93333
 func (c *Client) GetMomentComments(ctx context.Context, req *GetMomentCommentsRequest, opts ...wecom.CallOption) (*GetMomentCommentsResponse, error) {
 	resp := new(GetMomentCommentsResponse)

@@ -65,7 +65,7 @@ var momentStrategyGet = wecom.Endpoint{
 
 // MomentStrategyGet reads a rule group (获取规则组详情).
 //
-// Internal, third-party and provider-developed apps.
+// Internal, third-party and provider-developed apps. Rules: strategy-own-only.
 // Page: https://developer.work.weixin.qq.com/document/path/94890
 func (c *Client) MomentStrategyGet(ctx context.Context, req *MomentStrategyGetRequest, opts ...wecom.CallOption) (*MomentStrategyGetResponse, error) {
 	resp := new(MomentStrategyGetResponse)
@@ -95,7 +95,7 @@ var momentStrategyGetRange = wecom.Endpoint{
 // MomentStrategyGetRange lists the members and departments of a rule group (获取规则组管理范围).
 // [Client.MomentStrategyGetRangeAll] walks all pages.
 //
-// Internal, third-party and provider-developed apps. Rules: moment-strategy-page.
+// Internal, third-party and provider-developed apps. Rules: moment-strategy-page, strategy-own-only.
 // Page: https://developer.work.weixin.qq.com/document/path/94890
 func (c *Client) MomentStrategyGetRange(ctx context.Context, req *MomentStrategyGetRangeRequest, opts ...wecom.CallOption) (*MomentStrategyGetRangeResponse, error) {
 	resp := new(MomentStrategyGetRangeResponse)
@@ -184,7 +184,7 @@ var momentStrategyEdit = wecom.Endpoint{
 
 // MomentStrategyEdit changes a rule group and its range (编辑规则组及其管理范围).
 //
-// Internal, third-party and provider-developed apps. Rules: moment-strategy-admins, moment-strategy-nodes,
+// Internal, third-party and provider-developed apps. Rules: moment-strategy-admins, moment-strategy-nodes-total,
 // moment-strategy-serial, strategy-own-only.
 // Page: https://developer.work.weixin.qq.com/document/path/94890
 func (c *Client) MomentStrategyEdit(ctx context.Context, req *MomentStrategyEditRequest, opts ...wecom.CallOption) (*MomentStrategyEditResponse, error) {

@@ -36,7 +36,7 @@ type MomentAttachment struct {
 
 // MomentLink is a link in a moment to create.
 type MomentLink struct {
-	// Title of the link, at most 128 bytes.
+	// Title of the link, at most 64 Chinese characters.
 	Title string `json:"title,omitzero"`
 	// URL that opens; required.
 	URL string `json:"url,omitzero"`

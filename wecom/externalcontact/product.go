@@ -17,7 +17,7 @@ var addProductAlbum = wecom.Endpoint{
 // AddProductAlbum creates a product (创建商品图册).
 //
 // Internal, third-party and provider-developed apps. Rules: product-album-description, product-album-price,
-// product-album-sn, product-album-images, product-albums-total.
+// product-album-sn, product-album-images, product-album-media-ttl, product-albums-total.
 // Page: https://developer.work.weixin.qq.com/document/path/95096
 func (c *Client) AddProductAlbum(ctx context.Context, req *AddProductAlbumRequest, opts ...wecom.CallOption) (*AddProductAlbumResponse, error) {
 	resp := new(AddProductAlbumResponse)
@@ -130,7 +130,7 @@ var updateProductAlbum = wecom.Endpoint{
 // UpdateProductAlbum changes a product (编辑商品图册); fields left unset keep their value.
 //
 // Internal, third-party and provider-developed apps. Rules: product-album-description, product-album-price,
-// product-album-sn, product-album-images.
+// product-album-sn, product-album-media-ttl, product-album-own-only.
 // Page: https://developer.work.weixin.qq.com/document/path/95096
 func (c *Client) UpdateProductAlbum(ctx context.Context, req *UpdateProductAlbumRequest, opts ...wecom.CallOption) (*UpdateProductAlbumResponse, error) {
 	resp := new(UpdateProductAlbumResponse)
@@ -164,7 +164,7 @@ var deleteProductAlbum = wecom.Endpoint{
 
 // DeleteProductAlbum deletes a product (删除商品图册).
 //
-// Internal, third-party and provider-developed apps.
+// Internal, third-party and provider-developed apps. Rules: product-album-own-only.
 // Page: https://developer.work.weixin.qq.com/document/path/95096
 func (c *Client) DeleteProductAlbum(ctx context.Context, req *DeleteProductAlbumRequest, opts ...wecom.CallOption) (*DeleteProductAlbumResponse, error) {
 	resp := new(DeleteProductAlbumResponse)

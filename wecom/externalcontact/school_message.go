@@ -15,12 +15,12 @@ var messageSend = wecom.Endpoint{
 // MessageSend sends a school notice (发送「学校通知」) to parents or students. One recipient at least is required unless
 // ToAll is 1.
 //
-// Internal, third-party and provider-developed apps. Rules: school-notice-parents, school-msg-parents,
-// school-msg-students, school-msg-parties, school-msg-external-users, school-msg-duplicate, school-msg-text,
-// school-msg-mpnews, school-msg-video-title, school-msg-video-desc, school-msg-news-title, school-msg-news-desc,
-// school-msg-mpnews-title, school-msg-mpnews-author, school-msg-mpnews-digest, school-msg-miniprogram-title,
-// school-msg-news-articles, school-msg-news-count, school-msg-mpnews-content, school-msg-title, school-msg-desc,
-// school-msg-author, school-msg-mini-title, school-msg-dup-window.
+// Internal, third-party and provider-developed apps. Rules: school-msg-parents, school-msg-students,
+// school-msg-parties, school-msg-external-users, school-msg-duplicate, school-msg-text, school-msg-video-title,
+// school-msg-video-desc, school-msg-news-articles, school-msg-news-title, school-msg-news-desc,
+// school-msg-mpnews-articles, school-msg-mpnews-title, school-msg-mpnews-author, school-msg-mpnews,
+// school-msg-mpnews-digest, school-msg-miniprogram-title, school-msg-media-ttl, school-msg-duplicate-drop,
+// school-msg-app-listed.
 // Page: https://developer.work.weixin.qq.com/document/path/91609
 func (c *Client) MessageSend(ctx context.Context, req *MessageSendRequest, opts ...wecom.CallOption) (*MessageSendResponse, error) {
 	resp := new(MessageSendResponse)

@@ -14,7 +14,7 @@ var getSubscribeQRCode = wecom.Endpoint{
 
 // GetSubscribeQRCode reads the QR codes of the school notice (获取「学校通知」二维码).
 //
-// Internal, third-party and provider-developed apps.
+// Internal, third-party and provider-developed apps. Rules: school-subscribe-verified.
 // Page: https://developer.work.weixin.qq.com/document/path/92320
 func (c *Client) GetSubscribeQRCode(ctx context.Context, req *GetSubscribeQRCodeRequest, opts ...wecom.CallOption) (*GetSubscribeQRCodeResponse, error) {
 	resp := new(GetSubscribeQRCodeResponse)

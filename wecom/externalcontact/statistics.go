@@ -17,8 +17,8 @@ var getUserBehaviorData = wecom.Endpoint{
 // GetUserBehaviorData reads what members did with customers, day by day (获取「联系客户统计」数据), over at most 30 days. One of
 // the two lists is required; several ids give sums.
 //
-// Internal, third-party and provider-developed apps. Rules: behavior-data-members, behavior-data-span,
-// behavior-data-history, behavior-data-departments, behavior-data-target-not-empty.
+// Internal, third-party and provider-developed apps. Rules: behavior-data-members, behavior-data-departments,
+// behavior-data-target-not-empty, behavior-data-span, behavior-data-history.
 // Page: https://developer.work.weixin.qq.com/document/path/92132
 func (c *Client) GetUserBehaviorData(ctx context.Context, req *GetUserBehaviorDataRequest, opts ...wecom.CallOption) (*GetUserBehaviorDataResponse, error) {
 	resp := new(GetUserBehaviorDataResponse)
@@ -54,8 +54,8 @@ var groupchatStatistic = wecom.Endpoint{
 // GroupchatStatistic reads statistics of customer groups by owner (按群主聚合的方式), over at most 30 of the last 180 days.
 // [Client.GroupchatStatisticAll] walks all pages.
 //
-// Internal, third-party and provider-developed apps. Rules: groupchat-list-owner-filter,
-// groupchat-list-no-filter-visible, groupchat-stat-span, groupchat-stat-history, groupchat-stat-page.
+// Internal, third-party and provider-developed apps. Rules: groupchat-stat-span, groupchat-stat-history,
+// groupchat-stat-page, groupchat-stat-owner-filter, groupchat-stat-no-filter-visible.
 // Page: https://developer.work.weixin.qq.com/document/path/92133
 func (c *Client) GroupchatStatistic(ctx context.Context, req *GroupchatStatisticRequest, opts ...wecom.CallOption) (*GroupchatStatisticResponse, error) {
 	resp := new(GroupchatStatisticResponse)
@@ -117,8 +117,8 @@ var groupchatStatisticGroupByDay = wecom.Endpoint{
 // GroupchatStatisticGroupByDay reads statistics of customer groups by day (按自然日聚合的方式), over at most 30 of the last
 // 180 days.
 //
-// Internal, third-party and provider-developed apps. Rules: groupchat-list-owner-filter, groupchat-stat-span,
-// groupchat-stat-history.
+// Internal, third-party and provider-developed apps. Rules: groupchat-stat-span, groupchat-stat-history,
+// groupchat-stat-owner-filter, groupchat-stat-no-filter-visible.
 // Page: https://developer.work.weixin.qq.com/document/path/92133
 func (c *Client) GroupchatStatisticGroupByDay(ctx context.Context, req *GroupchatStatisticGroupByDayRequest, opts ...wecom.CallOption) (*GroupchatStatisticGroupByDayResponse, error) {
 	resp := new(GroupchatStatisticGroupByDayResponse)

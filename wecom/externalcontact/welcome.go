@@ -15,9 +15,10 @@ var sendWelcomeMsg = wecom.Endpoint{
 // SendWelcomeMsg welcomes a new customer (发送新客户欢迎语), once and within 20 seconds of the event. Text and attachments
 // arrive as separate messages; one of them is required.
 //
-// Internal, third-party and provider-developed apps. Rules: mass-msg-link-title, mass-msg-pic-url-source,
-// welcome-code-ttl, welcome-code-once, welcome-attachments, welcome-text, welcome-content-not-empty,
-// welcome-none-when-console.
+// Internal, third-party and provider-developed apps. Rules: mass-msg-pic-url-source, mass-msg-attachment-matches,
+// media-id-ttl, welcome-code-ttl, welcome-code-once, welcome-attachments, welcome-text, welcome-link-title,
+// welcome-link-desc, welcome-miniprogram-title, welcome-content-not-empty, welcome-none-when-console,
+// welcome-after-consent, welcome-chat-begun, welcome-inactive-member.
 // Page: https://developer.work.weixin.qq.com/document/path/92137
 func (c *Client) SendWelcomeMsg(ctx context.Context, req *SendWelcomeMsgRequest, opts ...wecom.CallOption) (*SendWelcomeMsgResponse, error) {
 	resp := new(SendWelcomeMsgResponse)
@@ -48,8 +49,10 @@ var groupWelcomeTemplateAdd = wecom.Endpoint{
 // GroupWelcomeTemplateAdd adds a welcome for new members of customer groups (添加入群欢迎语素材). Besides the text only one
 // kind is used, in the order image, link, mini program, file, video; not all may be unset.
 //
-// Internal, third-party and provider-developed apps. Rules: mass-msg-pic-url-source, group-welcome-templates,
-// group-welcome-text, group-welcome-one-media, group-welcome-link-title.
+// Internal, third-party and provider-developed apps. Rules: mass-msg-pic-url-source, media-id-ttl,
+// group-welcome-templates, group-welcome-text, group-welcome-link-title, group-welcome-link-desc,
+// group-welcome-miniprogram-title, group-welcome-one-media, group-welcome-content-not-empty,
+// group-welcome-image-source.
 // Page: https://developer.work.weixin.qq.com/document/path/92366
 func (c *Client) GroupWelcomeTemplateAdd(ctx context.Context, req *GroupWelcomeTemplateAddRequest, opts ...wecom.CallOption) (*GroupWelcomeTemplateAddResponse, error) {
 	resp := new(GroupWelcomeTemplateAddResponse)
@@ -93,8 +96,9 @@ var groupWelcomeTemplateEdit = wecom.Endpoint{
 // GroupWelcomeTemplateEdit replaces a welcome that the app added (编辑入群欢迎语素材), under the rules of
 // [Client.GroupWelcomeTemplateAdd].
 //
-// Internal, third-party and provider-developed apps. Rules: mass-msg-pic-url-source, group-welcome-text,
-// group-welcome-one-media, group-welcome-link-title.
+// Internal, third-party and provider-developed apps. Rules: mass-msg-pic-url-source, media-id-ttl,
+// group-welcome-text, group-welcome-link-title, group-welcome-link-desc, group-welcome-miniprogram-title,
+// group-welcome-one-media, group-welcome-own.
 // Page: https://developer.work.weixin.qq.com/document/path/92366
 func (c *Client) GroupWelcomeTemplateEdit(ctx context.Context, req *GroupWelcomeTemplateEditRequest, opts ...wecom.CallOption) (*GroupWelcomeTemplateEditResponse, error) {
 	resp := new(GroupWelcomeTemplateEditResponse)
@@ -174,7 +178,7 @@ var groupWelcomeTemplateDel = wecom.Endpoint{
 
 // GroupWelcomeTemplateDel deletes a welcome that the app added (删除入群欢迎语素材).
 //
-// Internal, third-party and provider-developed apps.
+// Internal, third-party and provider-developed apps. Rules: group-welcome-own.
 // Page: https://developer.work.weixin.qq.com/document/path/92366
 func (c *Client) GroupWelcomeTemplateDel(ctx context.Context, req *GroupWelcomeTemplateDelRequest, opts ...wecom.CallOption) (*GroupWelcomeTemplateDelResponse, error) {
 	resp := new(GroupWelcomeTemplateDelResponse)
