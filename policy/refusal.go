@@ -69,13 +69,13 @@ func (r *Refusal) Error() string {
 func (v Violation) text() string {
 	if v.Rule.Measure == FileKind {
 		return fmt.Sprintf("rule %s (%s): only %s; send another kind of file; %s",
-			v.Rule.ID, v.Rule.Title, strings.Join(v.Rule.FileKinds, ", "), v.Rule.Source.URL())
+			v.Rule.ID, v.Rule.Title, strings.Join(v.Rule.FileKinds, ", "), v.Rule.Source.where())
 	}
 	what := fmt.Sprintf("limit %d, used %d, this call %d", v.Limit, v.Used, v.Cost)
 	if v.CoolDown {
 		what = "closed for now"
 	}
-	return fmt.Sprintf("rule %s (%s): %s; %s; %s", v.Rule.ID, v.Rule.Title, what, v.advice(), v.Rule.Source.URL())
+	return fmt.Sprintf("rule %s (%s): %s; %s; %s", v.Rule.ID, v.Rule.Title, what, v.advice(), v.Rule.Source.where())
 }
 
 func (v Violation) advice() string {

@@ -219,19 +219,31 @@ type Lifetime struct {
 
 // Source is where a rule is documented.
 type Source struct {
-	// Page is the number of the official page: developer.work.weixin.qq.com/document/path/<Page>.
+	// Page is the number of the official page: developer.work.weixin.qq.com/document/path/<Page>. Zero if none states it.
 	Page int
-	// Updated is that page's date of last change, 2006-01-02.
+	// Updated is that page's date of last change, 2006-01-02; empty without a page.
 	Updated string
-	// Quote holds the few characters of the page (at most 12) in which the figure stands.
+	// Quote holds the few characters of the page (at most 12) in which the figure stands; empty where the page was not
+	// at hand.
 	Quote string
-	// Official reports that the page is one of the official documentation.
+	// Official reports that a page of the official documentation states it.
 	Official bool
 }
 
-// URL returns the address of the page.
+// URL returns the address of the page; empty if there is none.
 func (s Source) URL() string {
+	if s.Page == 0 {
+		return ""
+	}
 	return fmt.Sprintf("https://developer.work.weixin.qq.com/document/path/%d", s.Page)
+}
+
+// where is the address of the page for readers.
+func (s Source) where() string {
+	if s.Page == 0 {
+		return "no official page states it"
+	}
+	return s.URL()
 }
 
 // Rule is one documented limit, as data.

@@ -7,6 +7,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -120,7 +121,7 @@ func text(r policy.Rule) string {
 	if r.Alternative != "" {
 		fmt.Fprintf(&b, "    instead: %s\n", r.Alternative)
 	}
-	fmt.Fprintf(&b, "    %s  %s\n", r.ID, r.Source.URL())
+	fmt.Fprintf(&b, "    %s  %s\n", r.ID, cmp.Or(r.Source.URL(), "no official page states it"))
 	return b.String()
 }
 
