@@ -1,4 +1,72 @@
 package policy
 
-// livingRules are the limits of TOPIC.
-var livingRules = []Rule{}
+// livingRules are the limits of live shows (直播).
+var livingRules = []Rule{
+	{
+		ID: "living-theme-create", Title: "title of a new live show", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/living/create"},
+		Measure:   Chars, Fields: []string{"theme"},
+		Max:      Amount{N: 20},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 93637, Updated: "2023-11-30", Quote: "支持20个utf8字符", Official: true},
+	},
+	{
+		ID: "living-theme-modify", Title: "new title of a live show", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/living/modify"},
+		Measure:   Bytes, Fields: []string{"theme"},
+		Max:      Amount{N: 60},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 93640, Updated: "2023-11-30", Quote: "最多支持60个字节", Official: true},
+	},
+	{
+		ID: "living-description-create", Title: "description of a new live show", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/living/create"},
+		When:      []Cond{{Field: "type", In: []string{"0", "1", "2", "3"}, Absent: true}},
+		Measure:   Chars, Fields: []string{"description"},
+		Max:      Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 93637, Updated: "2023-11-30", Quote: "支持100个utf8字符", Official: true},
+		Note:     "An activity (type 4) is described in activity_detail, without a documented limit.",
+	},
+	{
+		ID: "living-description-modify", Title: "new description of a live show", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/living/modify"},
+		Measure:   Bytes, Fields: []string{"description"},
+		Max:      Amount{N: 300},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 93640, Updated: "2023-11-30", Quote: "最多支持300个字节", Official: true},
+	},
+	{
+		ID: "living-activity-images", Title: "pictures of an activity", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/living/create"},
+		Measure:   Items, Fields: []string{"activity_detail.image_list[]"},
+		Max:      Amount{N: 5},
+		OnExcess: Excess{Action: Cut}, Enforcement: Warn,
+		Source: Source{Page: 93637, Updated: "2023-11-30", Quote: "最多支持传5张", Official: true},
+		Note:   "The platform takes the first five.",
+	},
+	{
+		ID: "living-list-page", Title: "page size of the list of a member’s live shows", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/living/get_user_all_livingid"},
+		Measure:   Value, Fields: []string{"limit"},
+		Max:      Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 93739, Updated: "2023-12-08", Quote: "最大值都为100", Official: true},
+		Note:     "20 is advised.",
+	},
+	{
+		ID: "living-code-ttl", Title: "lifetime of the code that opens a live show in WeChat", Kind: Timing,
+		Endpoints: []string{"/cgi-bin/living/get_living_code"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 93641, Updated: "2023-12-01", Quote: "5分钟内可以重复使用", Official: true},
+		Note:   "Used in the client, not in calls.",
+	},
+	{
+		ID: "living-share-code-ttl", Title: "lifetime of the code of who came from a live show", Kind: Timing,
+		Endpoints: []string{"/cgi-bin/living/get_living_share_info"},
+		Fields:    []string{"ww_share_code"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 94442, Updated: "2023-12-01", Quote: "五分钟内有效", Official: true},
+		Note:   "Comes by the address of the mini program, where the guard does not see it.",
+	},
+}

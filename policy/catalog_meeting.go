@@ -5,11 +5,11 @@ var meetingRules = []Rule{
 	{
 		ID: "meeting-title-basic", Title: "title of a meeting, by the basic pages", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/meeting/create", "/cgi-bin/meeting/update"},
-		Measure:   Bytes, Fields: []string{"title"},
-		Max:      Amount{N: 60},
+		Measure:   Width, Fields: []string{"title"},
+		Max:      Amount{N: 40},
 		OnExcess: Excess{Action: Reject}, Enforcement: Warn,
 		Source: Source{Page: 99104, Updated: "2025-12-15", Quote: "40个字节或者20个", Official: true},
-		Note:   "The basic pages say 40 bytes or 20 characters: read as 40 places of which a Chinese character takes two, so 60 bytes of UTF-8 are over in each reading. The advanced pages of the same path allow 255 characters; hence only a warning.",
+		Note:   "The basic pages say 40 bytes or 20 characters: read as 40 places of which a Chinese character takes two. The advanced pages of the same path allow 255 characters; hence only a warning.",
 	},
 	{
 		ID: "meeting-title-advanced", Title: "title of a meeting", Kind: Payload,
@@ -82,11 +82,11 @@ var meetingRules = []Rule{
 	{
 		ID: "meeting-location-advanced", Title: "place of a meeting, by the advanced pages", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/meeting/create", "/cgi-bin/meeting/update"},
-		Measure:   Bytes, Fields: []string{"location"},
-		Max:      Amount{N: 54},
+		Measure:   Width, Fields: []string{"location"},
+		Max:      Amount{N: 36},
 		OnExcess: Excess{Action: Reject}, Enforcement: Warn,
 		Source: Source{Page: 98148, Updated: "2025-12-15", Quote: "18个汉字或36个", Official: true},
-		Note:   "18 Chinese characters or 36 letters: 54 bytes of UTF-8 are over in each mixture. The basic pages of the same path allow 128 characters; hence only a warning.",
+		Note:   "18 Chinese characters or 36 letters. The basic pages of the same path allow 128 characters; hence only a warning.",
 	},
 	{
 		ID: "meeting-cal-id", Title: "calendar of a meeting", Kind: Payload,

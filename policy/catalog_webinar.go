@@ -55,11 +55,11 @@ var webinarRules = []Rule{
 	{
 		ID: "webinar-sensitive-word", Title: "length of a word that keeps a chat message out", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/meeting/webinar/create", "/cgi-bin/meeting/webinar/update"},
-		Measure:   Chars, Fields: []string{"sensitive_words[]"},
-		Max:      Amount{N: 10},
-		OnExcess: Excess{Action: Reject}, Enforcement: Warn,
-		Source: Source{Page: 98843, Updated: "2023-04-26", Quote: "限制10个中文字符", Official: true},
-		Note:   "Ten Chinese characters; how letters count is not told, hence only a warning.",
+		Measure:   Width, Fields: []string{"sensitive_words[]"},
+		Max:      Amount{N: 20},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 98843, Updated: "2023-04-26", Quote: "限制10个中文字符", Official: true},
+		Note:     "Ten Chinese characters; read as 20 places, since how letters count is not told.",
 	},
 	{
 		ID: "webinar-password", Title: "password of a webinar", Kind: Payload,
