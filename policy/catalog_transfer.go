@@ -37,9 +37,8 @@ var transferRules = []Rule{
 	{
 		ID: "transfer-own-customers", Title: "only customers of the former member are handed on", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/externalcontact/transfer_customer", "/cgi-bin/externalcontact/resigned/transfer_customer"},
-		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		OnExcess:  Excess{Action: Reject, Codes: []int{40131}}, Enforcement: Never,
 		Source: Source{Page: 92125, Updated: "2023-12-01", Quote: "必须是handover_", Official: true},
-		Note:   "Code 40096 stands with the customer; which it shares with ids of others.",
 	},
 	{
 		ID: "transfer-new-member-ready", Title: "who takes customers over is active, verified, visible to the app and serves customers", Kind: ConductRule,
@@ -52,6 +51,12 @@ var transferRules = []Rule{
 		Endpoints: []string{"/cgi-bin/externalcontact/transfer_customer", "/cgi-bin/externalcontact/resigned/transfer_customer"},
 		OnExcess:  Excess{Action: Reject, Codes: []int{40130}}, Enforcement: Never,
 		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "原跟进人与接手人一样", Official: true},
+	},
+	{
+		ID: "transfer-banned-member", Title: "customers are not handed on where one of the members is banned", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/transfer_customer", "/cgi-bin/externalcontact/resigned/transfer_customer"},
+		OnExcess:  Excess{Action: Reject, Codes: []int{40143}}, Enforcement: Never,
+		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "转接成员被封禁", Official: true},
 	},
 	{
 		ID: "transfer-one-at-a-time", Title: "a customer who is being handed on is not handed on again", Kind: ConductRule,
@@ -180,6 +185,29 @@ var transferRules = []Rule{
 		OnExcess: Excess{Action: Reject},
 		Source:   Source{Page: 95703, Updated: "2023-12-01", Quote: "客户群仅可被转接2次", Official: true},
 		Note:     "What people hand on in the console counts too.",
+	},
+	{
+		ID: "groupchat-onjob-transfer-state", Title: "the owner of groups handed on on the job has not left", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/onjob_transfer"},
+		OnExcess:  Excess{Action: Reject, Codes: []int{90502}}, Enforcement: Never,
+		Source:      Source{Page: 90313, Updated: "2026-01-09", Quote: "群主已经离职", Official: true},
+		Note:        "The code stands with each group, in an answer that is good as a whole.",
+		Alternative: "groupchat/transfer, for owners who left.",
+	},
+	{
+		ID: "groupchat-transfer-other-owner", Title: "groups are handed on to another owner", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/transfer", "/cgi-bin/externalcontact/groupchat/onjob_transfer"},
+		OnExcess:  Excess{Action: Reject, Codes: []int{90504}}, Enforcement: Never,
+		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "群主没变", Official: true},
+	},
+	{
+		ID: "groupchat-transfer-full-group", Title: "a full group of 99 WeChat users is not handed on to who is not in it", Kind: Capacity,
+		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/transfer", "/cgi-bin/externalcontact/groupchat/onjob_transfer"},
+		Measure:   Items,
+		Max:       Amount{N: 99},
+		OnExcess:  Excess{Action: Reject, Codes: []int{90503}}, Enforcement: Never,
+		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "99个微信成员", Official: true},
+		Note:   "The error table alone tells of it: nobody can be removed to make room, which has to be confirmed in the client.",
 	},
 	{
 		ID: "groupchat-owner-transfer-conditions", Title: "a new owner of groups is active, verified, has logged in within a year and serves customers", Kind: ConductRule,

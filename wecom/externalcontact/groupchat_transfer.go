@@ -16,7 +16,8 @@ var groupchatTransfer = wecom.Endpoint{
 // [Client.GroupchatTransferInParts] takes any number.
 //
 // Internal, third-party and provider-developed apps. Rules: resigned-transfer-age, groupchat-transfer-per-call,
-// groupchat-transfer-per-day, groupchat-owner-transfer-conditions, groupchat-transfer-state.
+// groupchat-transfer-per-day, groupchat-owner-transfer-conditions, groupchat-transfer-state,
+// groupchat-transfer-other-owner, groupchat-transfer-full-group.
 // Page: https://developer.work.weixin.qq.com/document/path/92127
 func (c *Client) GroupchatTransfer(ctx context.Context, req *GroupchatTransferRequest, opts ...wecom.CallOption) (*GroupchatTransferResponse, error) {
 	resp := new(GroupchatTransferResponse)
@@ -50,7 +51,8 @@ var groupchatOnjobTransfer = wecom.Endpoint{
 //
 // Internal, third-party and provider-developed apps. Rules: transfer-login-within-year,
 // groupchat-onjob-transfer-per-call, groupchat-onjob-transfer-per-day, groupchat-onjob-transfer-90-days,
-// groupchat-owner-transfer-conditions.
+// groupchat-owner-transfer-conditions, groupchat-onjob-transfer-state, groupchat-transfer-other-owner,
+// groupchat-transfer-full-group.
 // Page: https://developer.work.weixin.qq.com/document/path/95703
 func (c *Client) GroupchatOnjobTransfer(ctx context.Context, req *GroupchatOnjobTransferRequest, opts ...wecom.CallOption) (*GroupchatOnjobTransferResponse, error) {
 	resp := new(GroupchatOnjobTransferResponse)

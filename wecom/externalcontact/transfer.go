@@ -20,7 +20,8 @@ var transferCustomer = wecom.Endpoint{
 //
 // Internal, third-party and provider-developed apps. Rules: onjob-transfer-per-call, onjob-transfer-90-days,
 // onjob-transfer-msg-length, transfer-auto-takeover, transfer-login-within-year, customers-per-member,
-// transfer-own-customers, transfer-new-member-ready, transfer-other-member, transfer-one-at-a-time.
+// transfer-own-customers, transfer-new-member-ready, transfer-other-member, transfer-one-at-a-time,
+// transfer-banned-member.
 // Page: https://developer.work.weixin.qq.com/document/path/92125
 func (c *Client) TransferCustomer(ctx context.Context, req *TransferCustomerRequest, opts ...wecom.CallOption) (*TransferCustomerResponse, error) {
 	resp := new(TransferCustomerResponse)
@@ -164,7 +165,8 @@ var resignedTransferCustomer = wecom.Endpoint{
 //
 // Internal, third-party and provider-developed apps. Rules: transfer-auto-takeover, resigned-transfer-per-call,
 // resigned-transfer-age, customers-per-member, transfer-own-customers, transfer-new-member-ready,
-// transfer-other-member, transfer-one-at-a-time, resigned-transfer-no-parallel, resigned-transfer-resigned.
+// transfer-other-member, transfer-one-at-a-time, resigned-transfer-no-parallel, resigned-transfer-resigned,
+// transfer-banned-member.
 // Page: https://developer.work.weixin.qq.com/document/path/94081
 func (c *Client) ResignedTransferCustomer(ctx context.Context, req *ResignedTransferCustomerRequest, opts ...wecom.CallOption) (*ResignedTransferCustomerResponse, error) {
 	resp := new(ResignedTransferCustomerResponse)
