@@ -6,10 +6,13 @@ const maxCustomerUsers = 100
 
 type customer struct {
 	Customer
-	remarks  map[string]*remark
-	received []int64 // when mass messages reached the customer
-	pending  []*delivery
+	inbox
+	remarks map[string]*remark
 }
+
+func (cust *customer) reachedBy(user string) bool { return slices.Contains(cust.Follow, user) }
+
+func (cust *customer) ids() fields { return fields{"external_userid": cust.ExternalUserID} }
 
 type remark struct {
 	UserID      string `json:"userid"`

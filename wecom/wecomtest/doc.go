@@ -13,7 +13,8 @@
 // # What it plays
 //
 // With state: tokens; members, departments and tags; application messages with recall and card updates; app group chats;
-// temporary media; webhook robots; customers and mass messages, which members "send" by [Server.ConfirmMassMessage].
+// temporary media; webhook robots; customers, customer groups and mass messages to both, which members "send" by
+// [Server.ConfirmMassMessage].
 //
 // Without state: every other endpoint of [catalog.All]. It takes a request that the official page allows (the method, the
 // credential, JSON with no unknown field and no wrong type, a file for an upload) and answers 40058, 47001, 41001 … to
@@ -26,8 +27,8 @@
 //
 // # What it counts
 //
-// The base frequency per corp and per address, the limits of messages, chats, accounts, images and robots, and the
-// number of mass messages a customer may get. A limit of a minute or an hour holds in every interval of that
+// The base frequency per corp and per address (of a provider too, see [App]), the limits of messages, chats, accounts, images and robots, and the
+// number of mass messages a customer or group may get. A limit of a minute or an hour holds in every interval of that
 // length; what exceeds it closes the endpoint for 60 seconds or 60 minutes. What the platform would drop in silence is
 // dropped, and [Server.Violations] tells.
 //

@@ -80,6 +80,11 @@ func (c *call) grantCorp(out fields, body map[string]json.RawMessage) *reply {
 	if app == nil {
 		app = &App{}
 	}
+	if c.provider && !app.Provider {
+		theirs := *app
+		theirs.Provider = true
+		app = &theirs
+	}
 	value := c.s.next("fake-token-")
 	c.s.tokens[value] = &token{corp: owner, app: app, secret: secret, expires: c.now.Add(tokenLife)}
 	out["access_token"], out["expires_in"] = value, int64(tokenLife/time.Second)

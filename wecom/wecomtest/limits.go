@@ -116,9 +116,13 @@ func (c *call) violate(name string, page int, dropped bool) {
 
 // base90312 counts the base frequency of the corp and of the address.
 func (c *call) base90312() bool {
+	key, address, minute, hour := "ip|", "address", 20_000, 600_000
+	if c.provider {
+		key, address, minute, hour = "provider|", "address of a provider", 40_000, 1_200_000
+	}
 	takes := []take{
-		{"ip|m|" + c.ip + c.path, limit{"base frequency per address and minute", 90312, 20_000, time.Minute, time.Minute}, 1},
-		{"ip|h|" + c.ip + c.path, limit{"base frequency per address and hour", 90312, 600_000, time.Hour, time.Hour}, 1},
+		{key + "m|" + c.ip + c.path, limit{"base frequency per " + address + " and minute", 90312, minute, time.Minute, time.Minute}, 1},
+		{key + "h|" + c.ip + c.path, limit{"base frequency per " + address + " and hour", 90312, hour, time.Hour, time.Hour}, 1},
 	}
 	if c.corp != nil {
 		takes = append(

@@ -8,11 +8,12 @@ import (
 
 const (
 	maxMassCustomers = 10_000
+	maxMassGroups    = 2000
 	maxAttachments   = 9
 	maxMassText      = 4000
 )
 
-// The states of one customer in a mass message (page 93338).
+// The states of one customer or group in a mass message (page 93338).
 const (
 	notSent     = 0
 	wasSent     = 1
@@ -24,6 +25,7 @@ type massTask struct {
 	id      string
 	created time.Time
 	text    string
+	toGroup bool
 	senders []*massSender
 }
 
@@ -31,13 +33,29 @@ type massSender struct {
 	user       string
 	sent       time.Time
 	deliveries []*delivery
+	chooses    bool // the groups, when sending: the task names none
 }
 
 type delivery struct {
-	customer *customer
-	status   int
-	at       time.Time
+	to     target
+	status int
+	at     time.Time
 }
+
+// target is a customer or a customer group.
+type target interface {
+	reachedBy(user string) bool
+	mail() *inbox
+	ids() fields
+}
+
+// inbox counts the mass messages of a target.
+type inbox struct {
+	received []int64 // when they arrived
+	pending  []*delivery
+}
+
+func (b *inbox) mail() *inbox { return b }
 
 func massRoutes() map[string]route {
 	return map[string]route{
@@ -51,6 +69,7 @@ func massRoutes() map[string]route {
 type massRequest struct {
 	ChatType    string           `json:"chat_type"`
 	Customers   []string         `json:"external_userid"`
+	Groups      []string         `json:"chat_id_list"`
 	Sender      string           `json:"sender"`
 	Attachments []map[string]any `json:"attachments"`
 	TagFilter   tagFilter        `json:"tag_filter"`
@@ -67,6 +86,7 @@ func (in *massRequest) check(c *call) int {
 		in.ChatType == "group" && in.Sender == "",
 		in.Sender == "" && len(in.Customers) == 0 && len(in.TagFilter.Groups) == 0,
 		c.tooMany(len(in.Customers) > maxMassCustomers, "customers per mass message", 92135),
+		c.tooMany(len(in.Groups) > maxMassGroups, "customer groups per mass message", 92135),
 		c.tooMany(len(in.Attachments) > maxAttachments, "attachments per mass message", 92135),
 		c.tooMany(len(in.Text.Content) > maxMassText, "text of a mass message", 92135):
 		return codeInvalid
@@ -80,9 +100,9 @@ func addMassMessage(c *call, in massRequest) reply {
 	if code := in.check(c); code != 0 {
 		return fail(code)
 	}
-	task := &massTask{id: c.s.next("mass-"), created: c.now, text: in.Text.Content}
+	task := &massTask{id: c.s.next("mass-"), created: c.now, text: in.Text.Content, toGroup: in.ChatType == "group"}
 	failed := c.assign(task, in)
-	if in.ChatType != "group" && len(task.senders) == 0 {
+	if len(task.senders) == 0 {
 		return fail(codeNobodyToSend)
 	}
 	c.corp.tasks[task.id] = task
@@ -90,15 +110,17 @@ func addMassMessage(c *call, in massRequest) reply {
 	return ok(fields{"msgid": task.id, "fail_list": failed})
 }
 
-// assign gives every customer to the member who shall send, and returns who cannot be reached.
+// assign gives every customer or group to the member who shall send, and returns what cannot be reached.
 func (c *call) assign(task *massTask, in massRequest) []string {
 	failed := []string{}
-	if in.ChatType == "group" {
-		task.senders = []*massSender{{user: in.Sender}}
-		return failed
-	}
 	ids := in.Customers
-	if len(ids) == 0 {
+	switch {
+	case task.toGroup && len(in.Groups) == 0:
+		task.senders = []*massSender{{user: in.Sender, chooses: true}}
+		return failed
+	case task.toGroup:
+		ids = in.Groups
+	case len(ids) == 0:
 		ids = c.corp.chosen(in.Sender, in.TagFilter)
 	}
 	bySender := make(map[string]*massSender)
@@ -108,8 +130,7 @@ func (c *call) assign(task *massTask, in massRequest) []string {
 			continue
 		}
 		seen[id] = true
-		cust := c.corp.customers[id]
-		user := cust.sender(in.Sender)
+		to, user := c.corp.target(task.toGroup, id, in.Sender)
 		if user == "" {
 			failed = append(failed, id)
 			continue
@@ -118,11 +139,24 @@ func (c *call) assign(task *massTask, in massRequest) []string {
 			bySender[user] = &massSender{user: user}
 			task.senders = append(task.senders, bySender[user])
 		}
-		d := &delivery{customer: cust}
+		d := &delivery{to: to}
 		bySender[user].deliveries = append(bySender[user].deliveries, d)
-		c.promise(cust, d)
+		c.promise(to.mail(), d, task.toGroup)
 	}
 	return failed
+}
+
+// target finds who gets a message, and the member who sends it; no member if nobody can.
+func (c *corp) target(toGroup bool, id, sender string) (target, string) {
+	if toGroup {
+		g := c.groups[id]
+		if g == nil || !g.reachedBy(sender) {
+			return nil, ""
+		}
+		return g, sender
+	}
+	cust := c.customers[id]
+	return cust, cust.sender(sender)
 }
 
 // tagFilter chooses customers: one tag of every group is enough.
@@ -173,24 +207,28 @@ func (cust *customer) sender(wanted string) string {
 }
 
 // promise notes a delivery that is one too many once all the earlier ones are sent: the platform says nothing then.
-func (c *call) promise(cust *customer, d *delivery) {
+func (c *call) promise(box *inbox, d *delivery, toGroup bool) {
 	most, since := c.corp.massLimit(c.now)
 	waiting := 0
-	for _, p := range cust.pending {
+	for _, p := range box.pending {
 		if p.status == notSent && p.at.Compare(since) >= 0 {
 			waiting++
 		}
 	}
 	d.at = c.now
-	cust.pending = append(cust.pending, d)
-	if cust.since(since)+waiting >= most {
-		c.violate("mass messages per customer", 92135, true)
+	box.pending = append(box.pending, d)
+	name := "mass messages per customer"
+	if toGroup {
+		name = "mass messages per customer group"
+	}
+	if box.since(since)+waiting >= most {
+		c.violate(name, 92135, true)
 	}
 }
 
-func (cust *customer) since(t time.Time) int {
+func (b *inbox) since(t time.Time) int {
 	n := 0
-	for _, at := range cust.received {
+	for _, at := range b.received {
 		if at >= t.UnixNano() {
 			n++
 		}
@@ -198,7 +236,7 @@ func (cust *customer) since(t time.Time) int {
 	return n
 }
 
-// massLimit returns how many mass messages a customer may get in the period that now is in, and when it began.
+// massLimit returns how many mass messages a customer or group may get in the period that now is in, and when it began.
 func (c *corp) massLimit(now time.Time) (most int, since time.Time) {
 	now = now.In(shanghai)
 	day := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, shanghai)
@@ -213,8 +251,9 @@ func (c *corp) massLimit(now time.Time) (most int, since time.Time) {
 	return first.AddDate(0, 1, -1).Day(), first
 }
 
-// ConfirmMassMessage lets every member of a task press "send". Customers who have had as many mass messages as they
-// may get receive nothing, which only get_groupmsg_send_result shows (status 3).
+// ConfirmMassMessage lets every member of a task press "send". Customers and customer groups that have had as many mass
+// messages as they may get receive nothing, which only get_groupmsg_send_result shows (status 3). The sender of a task
+// that names no groups chooses all of which he is the owner.
 // An unknown task is an error; one that was sent already stays as it is.
 func (s *Server) ConfirmMassMessage(corpID, msgID string) error {
 	s.mu.Lock()
@@ -230,6 +269,9 @@ func (s *Server) ConfirmMassMessage(corpID, msgID string) error {
 			continue
 		}
 		sender.sent = now
+		if sender.chooses {
+			sender.deliveries = c.ownedBy(sender.user)
+		}
 		for _, d := range sender.deliveries {
 			c.finish(d, sender.user, now)
 		}
@@ -238,18 +280,18 @@ func (s *Server) ConfirmMassMessage(corpID, msgID string) error {
 }
 
 func (c *corp) finish(d *delivery, user string, now time.Time) {
-	cust := d.customer
-	cust.pending = slices.DeleteFunc(cust.pending, func(p *delivery) bool { return p == d })
+	box := d.to.mail()
+	box.pending = slices.DeleteFunc(box.pending, func(p *delivery) bool { return p == d })
 	d.at = now
 	most, since := c.massLimit(now)
 	switch {
-	case !slices.Contains(cust.Follow, user):
+	case !d.to.reachedBy(user):
 		d.status = notAFriend
-	case cust.since(since) >= most:
+	case box.since(since) >= most:
 		d.status = overReached
 	default:
 		d.status = wasSent
-		cust.received = append(cust.received, now.UnixNano())
+		box.received = append(box.received, now.UnixNano())
 	}
 }
 
@@ -266,7 +308,7 @@ func massList(c *call, in struct {
 	list := []fields{}
 	for _, id := range c.corp.taskIDs {
 		t := c.corp.tasks[id]
-		if at := t.created.Unix(); at >= in.Start && at <= in.End {
+		if at := t.created.Unix(); at >= in.Start && at <= in.End && t.toGroup == (in.ChatType == "group") {
 			list = append(list, fields{"msgid": id, "create_time": at, "create_type": 0, "text": fields{"content": t.text}})
 		}
 	}
@@ -314,7 +356,8 @@ func massResult(c *call, in massQuery) reply {
 			continue
 		}
 		for _, d := range s.deliveries {
-			f := fields{"external_userid": d.customer.ExternalUserID, "userid": s.user, "status": d.status}
+			f := d.to.ids()
+			f["userid"], f["status"] = s.user, d.status
 			if d.status == wasSent {
 				f["send_time"] = d.at.Unix()
 			}

@@ -215,4 +215,6 @@ type call struct {
 	corp   *corp
 	app    *App
 	robot  string
+
+	provider bool // the call is one of a provider's app
 }

@@ -40,8 +40,11 @@ type Corp struct {
 type App struct {
 	// AgentID of the app.
 	AgentID int64
-	// Secret fetches the app's token; required and unique in the corp.
+	// Secret fetches the app's token; required and unique in the corp. With an app of a provider it is the permanent code.
 	Secret string
+	// Provider reports an app of a provider: third-party (第三方应用) or provider-developed (代开发应用). An address calls
+	// twice as often for such apps, and is counted apart.
+	Provider bool
 }
 
 // Member is a member to add.
@@ -82,6 +85,8 @@ type corp struct {
 	customers   map[string]*customer
 	following   map[string][]string
 	tagGroups   []*tagGroup
+	groups      map[string]*groupChat
+	groupIDs    []string
 	chats       map[string]*chat
 	messages    map[string]*sent
 	cards       map[string]string
@@ -100,7 +105,7 @@ func (s *Server) AddCorp(c Corp) {
 	s.corps[c.ID] = &corp{
 		Corp: c, apps: make(map[string]*App), members: make(map[string]*Member),
 		departments: map[int64]*department{1: {ID: 1, Name: "Company", Order: 1}}, tags: make(map[int64]*tag),
-		customers: make(map[string]*customer), following: make(map[string][]string), chats: make(map[string]*chat),
+		customers: make(map[string]*customer), following: make(map[string][]string), groups: make(map[string]*groupChat), chats: make(map[string]*chat),
 		messages: make(map[string]*sent), cards: make(map[string]string), media: make(map[string]*file), tasks: make(map[string]*massTask),
 	}
 }

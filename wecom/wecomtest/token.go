@@ -27,9 +27,14 @@ const (
 func (c *call) authenticate(rt route) (reply, bool) {
 	switch rt.access {
 	case byOther:
+		c.provider = rt.param == "suite_access_token" || rt.param == "provider_access_token"
 		return c.checkOther(rt.param)
 	case open:
 		c.corp = c.s.corps[c.query.Get("corpid")]
+		if c.corp != nil {
+			app, known := c.corp.apps[c.query.Get("corpsecret")]
+			c.provider = known && app.Provider
+		}
 	case byKey:
 		c.robot = c.query.Get("key")
 		if !c.s.robots[c.robot] {
@@ -51,6 +56,7 @@ func (c *call) checkToken() (reply, bool) {
 		return fail(codeBadToken), false
 	}
 	c.corp, c.app = t.corp, t.app
+	c.provider = t.app.Provider
 	if !c.now.Before(t.expires) {
 		return fail(codeTokenExpired), false
 	}
@@ -115,7 +121,7 @@ func routes() map[string]route {
 	all := map[string]route{"/cgi-bin/gettoken": {method: http.MethodGet, access: open, handle: getToken}}
 	for _, family := range []map[string]route{
 		userRoutes(), departmentRoutes(), tagRoutes(), messageRoutes(), chatRoutes(), mediaRoutes(), robotRoutes(),
-		customerRoutes(), customerTagRoutes(), massRoutes(),
+		customerRoutes(), customerTagRoutes(), customerGroupRoutes(), massRoutes(),
 	} {
 		for path, r := range family {
 			all["/cgi-bin/"+path] = r
