@@ -23,7 +23,8 @@ type attempt struct {
 	audience []value
 	takes    []ratelimit.Take
 	of       []int32 // the rule in the plan of each take
-	effects  int     // where the takes of effect begin
+	names    naming
+	effects  int // where the takes of effect begin
 	broken   []Violation
 	unknown  []NotCheckable
 	cut      *cutter // ends a stream that grows too large; else nil
@@ -44,6 +45,7 @@ func (a *attempt) reset() {
 		a.takes, a.of, a.values = nil, nil, values{}
 	}
 	clear(a.takes)
+	a.names = naming{}
 	a.takes, a.of, a.broken, a.unknown, a.cut = a.takes[:0], a.of[:0], nil, nil, nil
 	a.id, a.plan, a.path, a.appID, a.profile, a.effects, a.audience, a.share = Identity{}, nil, "", "", Profile{}, 0, nil, 0
 }
@@ -193,6 +195,24 @@ func fold(s string, yes bool) string {
 		return strings.ToLower(s)
 	}
 	return s
+}
+
+// naming remembers the last subject that it made: most calls have one recipient, for whom many rules count.
+type naming struct {
+	prefix, text  string
+	fold          bool
+	subject, full string
+}
+
+// of returns the subject that text names, and the whole of it behind the prefix.
+func (n *naming) of(prefix string, text []byte, lower bool) (subject, full string) {
+	if n.text == string(text) && n.prefix == prefix && n.fold == lower {
+		return n.subject, n.full
+	}
+	n.prefix, n.text, n.fold = prefix, string(text), lower
+	n.subject = fold(n.text, lower)
+	n.full = join(prefix, n.subject)
+	return n.subject, n.full
 }
 
 func join(prefix, subject string) string {

@@ -325,14 +325,14 @@ func (a *attempt) chargeEach(r *rule, at int, t ratelimit.Take) {
 			if string(v.text) == everybody {
 				continue
 			}
-			subject := fold(string(v.text), r.fold)
+			subject, full := a.names.of(prefix, v.text, r.fold)
 			if _, again := used[subject]; again || subject == "" {
 				continue
 			}
 			if used != nil {
 				used[subject] = struct{}{}
 			}
-			t.Key.Subject = join(prefix, subject)
+			t.Key.Subject = full
 			a.take(t, at)
 		}
 	}

@@ -41,9 +41,9 @@ func (g *Guard) takeAll(ctx context.Context, a *attempt) (ratelimit.Receipt, err
 		}
 		return g.store.Take(ctx, a.takes)
 	}
-	last := time.Now().Add(g.maxWait)
-	for {
-		if err := g.passEdge(ctx, a, last); err != nil {
+	now := time.Now()
+	for last := now.Add(g.maxWait); ; now = time.Now() {
+		if err := g.passEdge(ctx, a, now, last); err != nil {
 			return ratelimit.Receipt{}, err
 		}
 		maxWait := time.Duration(0)
@@ -78,8 +78,7 @@ func (g *Guard) brokenByItself(ctx context.Context, a *attempt) []Violation {
 }
 
 // passEdge waits until a calendar window that is about to end has ended, or refuses.
-func (g *Guard) passEdge(ctx context.Context, a *attempt, last time.Time) error {
-	now := time.Now()
+func (g *Guard) passEdge(ctx context.Context, a *attempt, now, last time.Time) error {
 	at, end, ok := g.edge(a, now)
 	if !ok {
 		return nil

@@ -95,13 +95,22 @@ func skipNested(b []byte, i int) (int, error) {
 
 func skipScalar(b []byte, i int) (int, error) {
 	start := i
-	for i < len(b) && bytes.IndexByte([]byte(",]} \t\r\n:\"[{"), b[i]) < 0 {
+	for i < len(b) && !ends(b[i]) {
 		i++
 	}
 	if i == start {
 		return i, ErrSyntax
 	}
 	return i, nil
+}
+
+// ends reports what can stand in no number, true, false or null.
+func ends(c byte) bool {
+	switch c {
+	case ',', ']', '}', ' ', '\t', '\r', '\n', ':', '"', '[', '{':
+		return true
+	}
+	return false
 }
 
 // Object calls f with each key and the index where its value begins; f returns
