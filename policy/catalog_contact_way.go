@@ -23,7 +23,7 @@ var contactWayRules = []Rule{
 		OnExcess:  Excess{Action: NoAction}, Enforcement: Never,
 		Source:      Source{Page: 92228, Updated: "2025-12-11", Quote: "无法编辑或删除「联系我」", Official: true},
 		Note:        "Advice: store the config_id. What was lost still counts.",
-		Alternative: "Find those made since 2021-07-10 with list_contact_way.",
+		Alternative: "find those made since 2021-07-10 with list_contact_way",
 	},
 	{
 		ID: "contact-way-max-members", Title: "members of one contact way", Kind: Payload,
@@ -149,7 +149,7 @@ var contactWayRules = []Rule{
 		When:      []Cond{{Field: "is_temp", In: []string{"true"}}},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
 		Source:      Source{Page: 92228, Updated: "2025-12-11", Quote: "医疗行业**企业创建", Official: true},
-		Alternative: "A contact way without is_temp.",
+		Alternative: "a contact way without is_temp",
 	},
 	{
 		ID: "contact-way-temp-code-ttl", Title: "validity of the code of a temporary session, in seconds", Kind: Payload,
