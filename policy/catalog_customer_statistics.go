@@ -16,10 +16,10 @@ var customerStatisticsRules = []Rule{
 		ID: "groupchat-stat-history", Title: "how far back the statistics of customer groups reach, in seconds", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/statistic", "/cgi-bin/externalcontact/groupchat/statistic_group_by_day"},
 		Measure:   Age, Fields: []string{"day_begin_time"},
-		Max:      Amount{N: 15638400},
+		Max:      Amount{N: 15724800},
 		OnExcess: Excess{Action: Reject},
 		Source:   Source{Page: 92133, Updated: "2023-12-01", Quote: "昨天至前180天", Official: true},
-		Note:     "180 days before today's midnight, so up to 181 days before now. The last day is yesterday.",
+		Note:     "Read as 180 days before yesterday, the wider reading; from a midnight, so up to 182 days before now.",
 	},
 	{
 		ID: "groupchat-stat-page", Title: "page size of the statistics of customer groups", Kind: Payload,
