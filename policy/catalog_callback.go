@@ -35,6 +35,26 @@ var callbackRules = []Rule{
 		Alternative: "Remember the MsgId of messages, and FromUserName with CreateTime of events.",
 	},
 	{
+		ID: "callback-media-ttl", Title: "a media id of a received message is fetched within three days", Kind: Timing,
+		Endpoints: []string{"callback:receive"},
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 90239, Updated: "2019-10-23", Quote: "仅三天内有效", Official: true},
+	},
+	{
+		ID: "callback-group-lag", Title: "a group is whole only a while after the event that it changed", Kind: Timing,
+		Endpoints: []string{"callback:change_external_chat"},
+		OnExcess:  Excess{Action: NoAction}, Enforcement: Never,
+		Source: Source{Page: 92130, Updated: "2024-06-03", Quote: "例如2秒", Official: true},
+		Note:   "The event comes at once, what externalcontact/groupchat/get answers a little later, such as two seconds.",
+	},
+	{
+		ID: "callback-trial-check", Title: "changes of a trial by the number of members are noticed once a day", Kind: Timing,
+		Endpoints: []string{"callback:change_editon"}, Modes: ThirdParty,
+		OnExcess: Excess{Action: NoAction}, Enforcement: Never,
+		Source: Source{Page: 91933, Updated: "2024-08-16", Quote: "每天15点后检查", Official: true},
+		Note:   "After three in the afternoon.",
+	},
+	{
 		ID: "callback-token-length", Title: "characters of a receiver's token", Kind: Payload,
 		Endpoints: []string{"callback:config"},
 		Measure:   Chars,

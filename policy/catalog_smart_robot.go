@@ -415,11 +415,11 @@ var smartRobotRules = []Rule{
 	{
 		ID: "aibot-stream-image-size", Title: "size of a picture of a stream", Kind: Payload,
 		Endpoints: []string{"callback:aibot"},
-		Measure:   Bytes, Fields: []string{"stream.msg_item[].image.base64"},
+		Measure:   Base64, Fields: []string{"stream.msg_item[].image.base64"},
 		Max:      Amount{N: 10485760},
 		OnExcess: Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 101031, Updated: "2025-10-21", Quote: "最大不能超过10M", Official: true},
-		Note:   "Before base64. JPG or PNG.",
+		Note:   "JPG or PNG.",
 	},
 	{
 		ID: "aibot-card-once", Title: "a message is answered with one card", Kind: ConductRule,
