@@ -17,7 +17,7 @@ var calendarAdd = wecom.Endpoint{
 // Internal, third-party and provider-developed apps. Rules: calendar-public-per-corp, calendar-per-app,
 // calendar-shared-per-member, calendar-admins, calendar-summary, calendar-description,
 // calendar-public-subscriptions, calendar-public-range-users, calendar-public-range-parties, calendar-corp-wide,
-// calendar-shares, errcode-90490.
+// calendar-shares, calendar-subscribers.
 // Page: https://developer.work.weixin.qq.com/document/path/93647
 func (c *Client) CalendarAdd(ctx context.Context, req *CalendarAddRequest, opts ...wecom.CallOption) (*CalendarAddResponse, error) {
 	resp := new(CalendarAddResponse)
@@ -114,7 +114,7 @@ var calendarUpdate = wecom.Endpoint{
 // CalendarUpdate replaces the attributes of a calendar (更新日历).
 //
 // Internal, third-party and provider-developed apps. Rules: calendar-admins, calendar-summary,
-// calendar-description, calendar-public-range-users, calendar-public-range-parties, calendar-shares, errcode-90490.
+// calendar-description, calendar-public-range-users, calendar-public-range-parties, calendar-shares, calendar-subscribers.
 // Page: https://developer.work.weixin.qq.com/document/path/97716
 func (c *Client) CalendarUpdate(ctx context.Context, req *CalendarUpdateRequest, opts ...wecom.CallOption) (*CalendarUpdateResponse, error) {
 	resp := new(CalendarUpdateResponse)
