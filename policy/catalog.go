@@ -17,6 +17,7 @@ func chapters() []chapter {
 		{"robot", robotRules},
 		{"smart_robot", smartRobotRules},
 		{"contact", contactRules},
+		{"member_id", memberIDRules},
 		{"customer", customerRules},
 		{"media", mediaRules},
 		{"customer_tag", customerTagRules},

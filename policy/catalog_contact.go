@@ -351,6 +351,15 @@ var contactRules = []Rule{
 		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "最近5次批量任务", Official: true},
 	},
 	{
+		ID: "batch-import-running", Title: "imports at once", Kind: Frequency,
+		Endpoints: []string{"/cgi-bin/batch/syncuser", "/cgi-bin/batch/replaceuser", "/cgi-bin/batch/replaceparty"},
+		Measure:   Calls,
+		Max:       Amount{N: 1},
+		OnExcess:  Excess{Action: Reject, Codes: []int{302008}}, Enforcement: Never,
+		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "一个导入任务在进行中", Official: true},
+		Note:   "An import runs on after its call has ended, so that calls at once do not tell: ask batch/getresult, or wait for batch_job_result.",
+	},
+	{
 		ID: "batch-jobid-length", Title: "room to keep for a job id, in bytes", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/batch/syncuser", "/cgi-bin/batch/replaceuser", "/cgi-bin/batch/replaceparty"},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,

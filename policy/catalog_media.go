@@ -119,6 +119,14 @@ var mediaRules = []Rule{
 		Note:   "Above 20 MB the download goes in ranges of at most 20 MB each.",
 	},
 	{
+		ID: "media-get-same-id", Title: "one media id fetched over and over", Kind: Frequency,
+		Endpoints: []string{"/cgi-bin/media/get"},
+		Measure:   Calls,
+		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "对同一个media_i", Official: true},
+		Note:   "The figure is not published; code 45033, which names all limits on calls at once, may be the answer. Keep what was fetched.",
+	},
+	{
 		ID: "media-range-alignment", Title: "length of a range of encrypted media", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/media/get"},
 		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
