@@ -33,9 +33,9 @@ var acquisitionRules = []Rule{
 	{
 		ID: "acq-link-range-total", Title: "members of an acquisition link, those of its departments among them", Kind: Capacity,
 		Endpoints: []string{"/cgi-bin/externalcontact/customer_acquisition/create_link", "/cgi-bin/externalcontact/customer_acquisition/update_link"},
-		Measure:   Items,
-		Max:       Amount{N: 500},
-		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Measure:   Items, Per: []Dim{PerField}, SubjectFields: []string{"link_id"},
+		Max:      Amount{N: 500},
+		OnExcess: Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 97297, Updated: "2025-11-17", Quote: "总用户数不得超过500人", Official: true},
 		Note:   "Only the platform sees who is in a department. An update replaces the whole range.",
 	},

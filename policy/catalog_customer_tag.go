@@ -124,9 +124,9 @@ var customerTagRules = []Rule{
 	{
 		ID: "mark-tag-per-customer", Title: "tags that one member puts on one customer", Kind: Capacity,
 		Endpoints: []string{"/cgi-bin/externalcontact/mark_tag"},
-		Measure:   Items,
-		Max:       Amount{N: 3000},
-		OnExcess:  Excess{Action: Reject, Codes: []int{40144}}, Enforcement: Never,
+		Measure:   Items, Per: []Dim{PerField}, SubjectFields: []string{"userid", "external_userid"},
+		Max:      Amount{N: 3000},
+		OnExcess: Excess{Action: Reject, Codes: []int{40144}}, Enforcement: Never,
 		Source: Source{Page: 92118, Updated: "2023-12-01", Quote: "最多可以添加3000个", Official: true},
 		Note:   "Only the platform sees how many there are.",
 	},

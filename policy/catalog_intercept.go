@@ -111,9 +111,9 @@ var interceptRules = []Rule{
 	{
 		ID: "intercept-rule-users-total", Title: "members of one sensitive word rule", Kind: Capacity,
 		Endpoints: []string{"/cgi-bin/externalcontact/update_intercept_rule"},
-		Measure:   Items,
-		Max:       Amount{N: 10000},
-		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Measure:   Items, Per: []Dim{PerField}, SubjectFields: []string{"rule_id"},
+		Max:      Amount{N: 10000},
+		OnExcess: Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 95097, Updated: "2024-03-07", Quote: "总数上限为10000个", Official: true},
 		Note:   "Only the platform sees how many there are; name departments where they are more.",
 	},

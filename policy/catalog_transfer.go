@@ -101,7 +101,7 @@ var transferRules = []Rule{
 		Endpoints: []string{"/cgi-bin/externalcontact/resigned/transfer_customer"},
 		OnExcess:  Excess{Action: Reject, Codes: []int{40097}}, Enforcement: Never,
 		Source:      Source{Page: 94081, Updated: "2023-12-01", Quote: "必须是已离职用户", Official: true},
-		Alternative: "transfer_customer, for members on the job.",
+		Alternative: "transfer_customer, for members on the job",
 	},
 	{
 		ID: "resigned-transfer-age", Title: "the former member left within a year, and had logged in within the year before", Kind: Timing,
@@ -147,11 +147,11 @@ var transferRules = []Rule{
 	{
 		ID: "groupchat-transfer-per-day", Title: "groups of one owner who left handed on, a day", Kind: Frequency,
 		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/transfer"},
-		Measure:   Items, Fields: []string{"chat_id_list[]"}, Charge: PerEffect,
+		Measure:   Items, Fields: []string{"chat_id_list[]"}, Charge: PerEffect, Per: []Dim{PerField}, SubjectFields: []string{"owner"},
 		Max: Amount{N: 300}, Window: ratelimit.Window{Kind: ratelimit.KindDay},
 		OnExcess: Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 92127, Updated: "2023-12-01", Quote: "限制每天最多分配300个", Official: true},
-		Note:   "The request does not say whose the groups were.",
+		Note:   "The owner is the former one, which the request does not say.",
 	},
 	{
 		ID: "groupchat-transfer-state", Title: "groups are handed on once their owner has left, and once", Kind: ConductRule,
@@ -171,11 +171,11 @@ var transferRules = []Rule{
 	{
 		ID: "groupchat-onjob-transfer-per-day", Title: "groups of one owner on the job handed on, a day", Kind: Frequency,
 		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/onjob_transfer"},
-		Measure:   Items, Fields: []string{"chat_id_list[]"}, Charge: PerEffect,
+		Measure:   Items, Fields: []string{"chat_id_list[]"}, Charge: PerEffect, Per: []Dim{PerField}, SubjectFields: []string{"owner"},
 		Max: Amount{N: 300}, Window: ratelimit.Window{Kind: ratelimit.KindDay},
 		OnExcess: Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 95703, Updated: "2023-12-01", Quote: "限制每天最多分配300个", Official: true},
-		Note:   "The request does not say whose the groups were.",
+		Note:   "The owner is the former one, which the request does not say.",
 	},
 	{
 		ID: "groupchat-onjob-transfer-90-days", Title: "transfers of one group of owners on the job, in 90 days", Kind: Frequency,
@@ -192,7 +192,7 @@ var transferRules = []Rule{
 		OnExcess:  Excess{Action: Reject, Codes: []int{90502}}, Enforcement: Never,
 		Source:      Source{Page: 90313, Updated: "2026-01-09", Quote: "群主已经离职", Official: true},
 		Note:        "The code stands with each group, in an answer that is good as a whole.",
-		Alternative: "groupchat/transfer, for owners who left.",
+		Alternative: "groupchat/transfer, for owners who left",
 	},
 	{
 		ID: "groupchat-transfer-other-owner", Title: "groups are handed on to another owner", Kind: ConductRule,
@@ -201,10 +201,8 @@ var transferRules = []Rule{
 		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "群主没变", Official: true},
 	},
 	{
-		ID: "groupchat-transfer-full-group", Title: "a full group of 99 WeChat users is not handed on to who is not in it", Kind: Capacity,
+		ID: "groupchat-transfer-full-group", Title: "a full group of 99 WeChat users is not handed on to who is not in it", Kind: ConductRule,
 		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/transfer", "/cgi-bin/externalcontact/groupchat/onjob_transfer"},
-		Measure:   Items,
-		Max:       Amount{N: 99},
 		OnExcess:  Excess{Action: Reject, Codes: []int{90503}}, Enforcement: Never,
 		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "99个微信成员", Official: true},
 		Note:   "The error table alone tells of it: nobody can be removed to make room, which has to be confirmed in the client.",
