@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/wecomkit/wecomkit/ratelimit"
@@ -30,11 +31,6 @@ var sameLimits = [...][]ratelimit.Limit{
 	// in another, within what the contract allows: these are decided alone.
 	{{N: 40, Window: ratelimit.Sliding(time.Hour)}, {N: 30, Window: ratelimit.Sliding(time.Hour)}},
 	{{N: 3, Window: ratelimit.SlidingDays(2)}},
-	// The last two meet several lengths of a window and several kinds. They are
-	// neither given back nor blocked, and reset before they are empty, for which
-	// length an empty counter remembers is each store's own affair.
-	{{N: 9, Window: ratelimit.Sliding(time.Hour)}, {N: 9, Window: ratelimit.Sliding(time.Hour + 2*time.Second)}, {N: 8, Window: ratelimit.Sliding(50 * time.Minute)}},
-	{{N: 7, Window: ratelimit.Day(0)}, {N: 7, Window: ratelimit.Sliding(6 * time.Hour)}, {N: 7, Window: ratelimit.Slots(time.Hour)}},
 }
 
 const (
@@ -42,8 +38,6 @@ const (
 	// the clock: longer than what their windows keep as one.
 	together = 6
 	tick     = 500 * time.Millisecond
-	// fixed is the number of rules whose window stays.
-	fixed = len(sameLimits) - 2
 )
 
 // trio puts the same questions to three stores and demands the same answers.
@@ -54,7 +48,6 @@ type trio struct {
 	clock    *clock
 	random   *rand.Rand
 	receipts [][]ratelimit.Receipt
-	passed   time.Duration // since the rules whose window varies were reset
 }
 
 // answer is everything that a store says to a take.
@@ -91,14 +84,14 @@ func (w *trio) key(rule int) ratelimit.Key {
 }
 
 // draw makes a decision over one limit, or over several; a key may come twice.
-func (w *trio) draw() (takes []ratelimit.Take, givable bool) {
+func (w *trio) draw() (takes []ratelimit.Take) {
 	if rule := w.random.IntN(len(sameLimits)); rule >= together {
-		return []ratelimit.Take{w.one(rule)}, rule < fixed
+		return []ratelimit.Take{w.one(rule)}
 	}
 	for range 1 + w.random.IntN(4) {
 		takes = append(takes, w.one(w.random.IntN(together)))
 	}
-	return takes, true
+	return takes
 }
 
 func (w *trio) one(rule int) ratelimit.Take {
@@ -123,7 +116,7 @@ func each[T any](w *trio, do func(ratelimit.Store) T) {
 }
 
 func (w *trio) take() {
-	takes, givable := w.draw()
+	takes := w.draw()
 	var receipts []ratelimit.Receipt
 	each(w, func(s ratelimit.Store) []any {
 		own := slices.Clone(takes)
@@ -135,7 +128,7 @@ func (w *trio) take() {
 		}
 		return []any{peeked, verdictOf(w.t, err), answers(own)}
 	})
-	if len(receipts) > 0 && givable {
+	if len(receipts) > 0 {
 		w.receipts = append(w.receipts, receipts)
 	}
 }
@@ -159,7 +152,7 @@ func (w *trio) give() {
 }
 
 func (w *trio) block() {
-	k, until := w.key(w.random.IntN(fixed)), w.clock.now.Add(time.Duration(w.random.IntN(120)-30)*time.Second)
+	k, until := w.key(w.random.IntN(len(sameLimits))), w.clock.now.Add(time.Duration(w.random.IntN(120)-30)*time.Second)
 	for _, s := range w.stores {
 		require.NoError(w.t, s.Block(w.t.Context(), k, until))
 	}
@@ -200,16 +193,6 @@ func (w *trio) reset(k ratelimit.Key) {
 func (w *trio) pass() {
 	spans := [...]time.Duration{10 * time.Second, 10 * time.Second, time.Minute, time.Minute, 20 * time.Minute, 12 * time.Hour, 60 * time.Hour}
 	d := time.Duration(w.random.Int64N(int64(spans[w.random.IntN(len(spans))]/tick))) * tick
-	if w.passed += d; w.passed > 40*time.Minute {
-		w.passed = 0
-		for rule := fixed; rule < len(sameLimits); rule++ {
-			for _, owner := range owners {
-				for _, subject := range subjects {
-					w.reset(ratelimit.Key{Rule: fmt.Sprintf("rule%d", rule), Owner: owner, Subject: subject})
-				}
-			}
-		}
-	}
 	w.clock.advance(d)
 }
 
@@ -218,25 +201,32 @@ var (
 	subjects = [...]string{"a", "b"}
 )
 
-// TestStoresAnswerAlike runs one random schedule on the three stores, by one clock.
+// startTrio starts the three stores, by one clock.
+func startTrio(t *testing.T) *trio {
+	t.Helper()
+	client := startServer(t, "--appendonly", "no").connect()
+	c := startClock(t, client)
+	now := func() time.Time { return c.now }
+	shared, err := New(client, withClock(t))
+	require.NoError(t, err)
+	file, err := boltstore.Open(filepath.Join(t.TempDir(), "ledger.db"), boltstore.WithClock(now))
+	require.NoError(t, err)
+	t.Cleanup(func() { assert.NoError(t, file.Close()) })
+	return &trio{
+		t: t, names: []string{"memory", "bolt", "redis"},
+		stores: []ratelimit.Store{ratelimit.NewMemory(ratelimit.WithClock(now)), file, shared},
+		clock:  c, random: rand.New(rand.NewPCG(11, 0)),
+	}
+}
+
+// TestStoresAnswerAlike runs one random schedule on the three stores.
 func TestStoresAnswerAlike(t *testing.T) {
 	t.Parallel()
 	steps := 1_500
 	if os.Getenv("WECOMKIT_LONG") == "1" {
 		steps = 100_000
 	}
-	client := startServer(t, "--appendonly", "no").connect()
-	c := startClock(t, client)
-	shared, err := New(client, withClock(t))
-	require.NoError(t, err)
-	file, err := boltstore.Open(filepath.Join(t.TempDir(), "ledger.db"), boltstore.WithClock(func() time.Time { return c.now }))
-	require.NoError(t, err)
-	defer func() { require.NoError(t, file.Close()) }()
-	memory := ratelimit.NewMemory(ratelimit.WithClock(func() time.Time { return c.now }))
-	w := &trio{
-		t: t, names: []string{"memory", "bolt", "redis"}, stores: []ratelimit.Store{memory, file, shared},
-		clock: c, random: rand.New(rand.NewPCG(11, 0)),
-	}
+	w := startTrio(t)
 	for range steps {
 		switch n := w.random.IntN(100); {
 		case n < 55:
@@ -254,5 +244,32 @@ func TestStoresAnswerAlike(t *testing.T) {
 		default:
 			w.pass()
 		}
+	}
+}
+
+// TestTheLongerWindowHoldsForBoth: programs that keep different margins may share a counter.
+func TestTheLongerWindowHoldsForBoth(t *testing.T) {
+	t.Parallel()
+	w := startTrio(t)
+	for _, step := range []struct {
+		window time.Duration
+		after  time.Duration
+		used   int64
+	}{
+		{50 * time.Minute, 0, 1},
+		{time.Hour, time.Minute, 2},
+		{50 * time.Minute, time.Minute, 3},
+		{50 * time.Minute, 50 * time.Minute, 4}, // minute 52: the hour holds for all
+		{time.Hour, 9 * time.Minute, 3},         // minute 61: two have left
+		{50 * time.Minute, 30 * time.Minute, 3}, // minute 91: one more has
+	} {
+		w.clock.advance(step.after)
+		each(w, func(s ratelimit.Store) int64 {
+			takes := []ratelimit.Take{one("corp", "", 9, ratelimit.Sliding(step.window))}
+			_, err := s.Take(t.Context(), takes)
+			require.NoError(t, err)
+			require.Equal(t, step.used, takes[0].Used, "%T at %s", s, w.clock.now)
+			return takes[0].Used
+		})
 	}
 }
