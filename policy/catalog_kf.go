@@ -24,7 +24,7 @@ var kfRules = []Rule{
 		Lifetime: Lifetime{Mark: kfCustomerMark, SeenIn: []Sighting{{Path: "/cgi-bin/kf/sync_msg", Field: "msg_list[].external_userid"}}, Within: 48 * time.Hour},
 		OnExcess: Excess{Action: Reject, Codes: []int{95002}},
 		Source:   Source{Page: 94677, Updated: "2023-12-19", Quote: "客服后的48小时内", Official: true},
-		Note:     "Of each customer with each account. Where the guard never saw the customer write it lets the message pass. Too late may also be told later, with fail_type 4 in an event of kf/sync_msg.",
+		Note:     "Of each customer with each account. Where another program reads the messages, tell the guard through Observe. Messages to a customer whom it never saw writing pass. Too late may also be told later, with fail_type 4 in an event of kf/sync_msg.",
 	},
 	{
 		ID: "kf-send-state", Title: "only while the session is new (0) or with the assistant (1)", Kind: ConductRule,

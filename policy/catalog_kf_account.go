@@ -30,6 +30,14 @@ var kfAccountRules = []Rule{
 		Alternative: "Use one account in several places, with a scene of its own for each link.",
 	},
 	{
+		ID: "kf-admin-authorizes", Title: "only a corp's chief administrator can open customer service to a third party", Kind: ConductRule,
+		Endpoints: []string{"/cgi-bin/kf/account/add", "/cgi-bin/kf/account/list", "/cgi-bin/kf/add_contact_way", "/cgi-bin/kf/sync_msg", "/cgi-bin/kf/send_msg"}, Modes: ThirdParty,
+		OnExcess: Excess{Action: Reject}, Enforcement: Never,
+		Source:      Source{Page: 94683, Updated: "2022-12-09", Quote: "目前不支持成员或分级", Official: true},
+		Note:        "An app that a member or a departmental administrator (分级管理员) installed gets code 48002.",
+		Alternative: "Let a chief administrator install the app.",
+	},
+	{
 		ID: "kf-account-name-length", Title: "name of an account", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/kf/account/add", "/cgi-bin/kf/account/update"},
 		Measure:   Chars, Fields: []string{"name"},
