@@ -46,14 +46,6 @@ var advancedRules = []Rule{
 		Note:   "Without a unit: yuan in the looser reading, fen in the stricter. The price does not show in the request.",
 	},
 	{
-		ID: "zone-order-pay-cap", Title: "price paid from the balance at once", Kind: Payload,
-		Endpoints: []string{"/cgi-bin/advanced_api/submit_pay"},
-		Measure:   Value,
-		OnExcess:  Excess{Action: Reject, Codes: []int{701147}}, Enforcement: Never,
-		Source: Source{Page: 100259, Updated: "2025-02-07", Quote: "单次支付限额上限", Official: true},
-		Note:   "The limit is not published, and the price does not show in the request.",
-	},
-	{
 		ID: "zone-orders-page", Title: "page size of the list of orders", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/advanced_api/list_order"},
 		Measure:   Value, Fields: []string{"limit"},

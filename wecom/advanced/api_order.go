@@ -18,7 +18,7 @@ var apiCreateOrder = wecom.Endpoint{
 // (下单购买).
 //
 // The provider of third-party and provider-developed apps. Rules: zone-order-count, zone-order-start,
-// zone-order-renewal-days.
+// zone-order-renewal-days, zone-order-start-past, zone-order-amount.
 // Page: https://developer.work.weixin.qq.com/document/path/100297
 func (c *Client) APICreateOrder(ctx context.Context, req *APICreateOrderRequest, opts ...wecom.CallOption) (*APICreateOrderResponse, error) {
 	resp := new(APICreateOrderResponse)

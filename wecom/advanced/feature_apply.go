@@ -171,7 +171,7 @@ var featureSetApprovalDetail = wecom.Endpoint{
 // of the application, or it falls back to the flow without an API.
 //
 // Internal apps that are entered under the members' applications for advanced features (高级功能-成员申请管理-通过api设置申请流程).
-// Rules: advanced-apply-approvers, advanced-apply-reply-window.
+// Rules: advanced-apply-approvers, advanced-apply-reply-window, advanced-apply-approvers-present.
 // Page: https://developer.work.weixin.qq.com/document/path/99880
 func (c *Client) FeatureSetApprovalDetail(ctx context.Context, req *FeatureSetApprovalDetailRequest, opts ...wecom.CallOption) (*FeatureSetApprovalDetailResponse, error) {
 	resp := new(FeatureSetApprovalDetailResponse)

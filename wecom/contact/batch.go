@@ -56,7 +56,7 @@ var batchSyncUser = wecom.Endpoint{
 // file stay.
 //
 // Internal and third-party apps that may write the address book. Rules: account-create-month, user-invite-days,
-// batch-csv-size, batch-import-encoding, batch-jobid-length.
+// batch-csv-size, batch-import-encoding, batch-jobid-length, batch-import-running, media-id-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/90980
 func (c *Client) BatchSyncUser(ctx context.Context, req *BatchSyncUserRequest, opts ...wecom.CallOption) (*BatchSyncUserResponse, error) {
 	resp := new(BatchSyncUserResponse)
@@ -103,7 +103,7 @@ var batchReplaceUser = wecom.Endpoint{
 //
 // Internal and third-party apps that may write the address book. Rules: account-create-month,
 // batch-replaceuser-guard-large, batch-replaceuser-guard-small, user-invite-days, batch-csv-size,
-// batch-import-encoding, batch-jobid-length.
+// batch-import-encoding, batch-jobid-length, batch-import-running, media-id-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/90981
 func (c *Client) BatchReplaceUser(ctx context.Context, req *BatchReplaceUserRequest, opts ...wecom.CallOption) (*BatchReplaceUserResponse, error) {
 	resp := new(BatchReplaceUserResponse)
@@ -138,7 +138,7 @@ var batchReplaceParty = wecom.Endpoint{
 // departments missing in the file are deleted.
 //
 // Internal and third-party apps that may write the address book. Rules: batch-csv-size, batch-import-encoding,
-// batch-jobid-length.
+// batch-jobid-length, batch-import-running, media-id-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/90982
 func (c *Client) BatchReplaceParty(ctx context.Context, req *BatchReplacePartyRequest, opts ...wecom.CallOption) (*BatchReplacePartyResponse, error) {
 	resp := new(BatchReplacePartyResponse)

@@ -142,7 +142,7 @@ var tagAddTagUsers = wecom.Endpoint{
 // answer; if all are, the call fails with errcode 40070. [Client.TagAddTagUsersInParts] takes any number.
 //
 // Internal, third-party and provider-developed apps. Rules: tag-addtagusers-users, tag-addtagusers-parties,
-// tag-members-cap.
+// tag-members-cap, tag-addtagusers-not-empty.
 // Page: https://developer.work.weixin.qq.com/document/path/90214
 func (c *Client) TagAddTagUsers(ctx context.Context, req *TagAddTagUsersRequest, opts ...wecom.CallOption) (*TagAddTagUsersResponse, error) {
 	resp := new(TagAddTagUsersResponse)
@@ -178,7 +178,8 @@ var tagDelTagUsers = wecom.Endpoint{
 // TagDelTagUsers takes a tag from members and departments (删除标签成员) that the app created. Invalid ones are named in
 // the answer; if all are, the call fails with errcode 40031. [Client.TagDelTagUsersInParts] takes any number.
 //
-// Internal, third-party and provider-developed apps. Rules: tag-deltagusers-users, tag-deltagusers-parties.
+// Internal, third-party and provider-developed apps. Rules: tag-deltagusers-users, tag-deltagusers-parties,
+// tag-deltagusers-not-empty.
 // Page: https://developer.work.weixin.qq.com/document/path/90215
 func (c *Client) TagDelTagUsers(ctx context.Context, req *TagDelTagUsersRequest, opts ...wecom.CallOption) (*TagDelTagUsersResponse, error) {
 	resp := new(TagDelTagUsersResponse)

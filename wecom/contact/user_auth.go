@@ -246,7 +246,7 @@ var userGetActiveStat = wecom.Endpoint{
 
 // UserGetActiveStat counts the active members of one day (获取企业活跃成员数).
 //
-// Internal apps, with the secret of the address-book assistant. Rules: active-stat-lookback.
+// Internal apps, with the secret of the address-book assistant.
 // Page: https://developer.work.weixin.qq.com/document/path/92714
 func (c *Client) UserGetActiveStat(ctx context.Context, req *UserGetActiveStatRequest, opts ...wecom.CallOption) (*UserGetActiveStatResponse, error) {
 	resp := new(UserGetActiveStatResponse)

@@ -44,7 +44,7 @@ var userSimpleList = wecom.Endpoint{
 // UserSimpleList lists the members of one department (获取部门成员), not of those below it: walk
 // [Client.DepartmentSimpleList] for them.
 //
-// Internal, third-party and provider-developed apps. Rules: errcode-45029, user-openuserid-length.
+// Internal, third-party and provider-developed apps. Rules: user-openuserid-length, user-list-response-size.
 // Page: https://developer.work.weixin.qq.com/document/path/90200
 func (c *Client) UserSimpleList(ctx context.Context, req *UserSimpleListRequest, opts ...wecom.CallOption) (*UserSimpleListResponse, error) {
 	resp := new(UserSimpleListResponse)
@@ -86,8 +86,7 @@ var userList = wecom.Endpoint{
 // UserList lists the members of one department with details (获取部门成员详情), not of those below it. The fields are those
 // of [Client.UserGet], under the same conditions.
 //
-// Internal, third-party and provider-developed apps. Rules: user-list-response-size, errcode-45029,
-// user-openuserid-length.
+// Internal, third-party and provider-developed apps. Rules: user-list-response-size, user-openuserid-length.
 // Page: https://developer.work.weixin.qq.com/document/path/90201
 func (c *Client) UserList(ctx context.Context, req *UserListRequest, opts ...wecom.CallOption) (*UserListResponse, error) {
 	resp := new(UserListResponse)

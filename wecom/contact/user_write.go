@@ -14,12 +14,13 @@ var userCreate = wecom.Endpoint{
 
 // UserCreate creates a member (创建成员). Do not run it beside [Client.DepartmentCreate]: create the departments first.
 //
-// Internal (address-book assistant) and third-party (address-book) apps. Rules: account-create-month,
-// corp-account-cap, dept-members-cap, contact-write-serial, user-userid-length, user-name-length, user-alias-length,
-// user-departments, user-order-count, user-order-value, user-leader-flags, user-position-length, user-mobile-length,
-// user-email-length, user-biz-mail-length-create, user-telephone-length, user-address-length, user-direct-leader,
-// user-external-position, user-extattr-text, user-extattr-web-title, external-profile-text,
-// external-profile-web-title, external-profile-miniprogram-title, user-invite-days.
+// Internal (address-book assistant) and third-party (address-book) apps. Rules: account-create-month, corp-account-cap,
+// dept-members-cap, contact-write-serial, user-userid-length, user-name-length, user-alias-length, user-departments,
+// user-order-count, user-order-value, user-leader-flags, user-position-length, user-mobile-length, user-email-length,
+// user-biz-mail-length-create, user-telephone-length, user-address-length, user-direct-leader, user-external-position,
+// user-extattr-text, user-extattr-web-title, user-invite-days, user-contact-required, user-english-name,
+// user-extattr-external-text, user-extattr-external-text-12, user-extattr-external-web-title,
+// user-extattr-external-miniprogram-title.
 // Page: https://developer.work.weixin.qq.com/document/path/90195
 func (c *Client) UserCreate(ctx context.Context, req *UserCreateRequest, opts ...wecom.CallOption) (*UserCreateResponse, error) {
 	resp := new(UserCreateResponse)
@@ -108,12 +109,13 @@ var userUpdate = wecom.Endpoint{
 // UserUpdate changes a member (更新成员); fields left unset keep their value. Mail addresses are changed apart from the
 // rest: after an error either part may have been done.
 //
-// Internal (address-book assistant) and third-party (address-book) apps. Rules: dept-members-cap,
-// user-userid-length, user-newuserid-once, user-name-length, user-alias-length, user-departments, user-order-count,
-// user-order-value, user-leader-flags, user-position-length, user-mobile-length, user-email-length,
-// user-biz-mail-length, user-biz-mail-alias, user-biz-mail-alias-length, user-telephone-length, user-address-length,
-// user-direct-leader, user-external-position, user-extattr-text, user-extattr-web-title, external-profile-text,
-// external-profile-web-title, external-profile-miniprogram-title.
+// Internal (address-book assistant) and third-party (address-book) apps. Rules: dept-members-cap, user-userid-length,
+// user-newuserid-once, user-name-length, user-alias-length, user-departments, user-order-count, user-order-value,
+// user-leader-flags, user-position-length, user-mobile-length, user-email-length, user-biz-mail-length,
+// user-biz-mail-alias, user-biz-mail-alias-length, user-telephone-length, user-address-length, user-direct-leader,
+// user-external-position, user-extattr-text, user-extattr-web-title, user-english-name, user-biz-mail-length-63,
+// user-extattr-external-text, user-extattr-external-text-12, user-extattr-external-web-title,
+// user-extattr-external-miniprogram-title.
 // Page: https://developer.work.weixin.qq.com/document/path/90197
 func (c *Client) UserUpdate(ctx context.Context, req *UserUpdateRequest, opts ...wecom.CallOption) (*UserUpdateResponse, error) {
 	resp := new(UserUpdateResponse)

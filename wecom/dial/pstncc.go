@@ -16,7 +16,7 @@ var pstnccCall = wecom.Endpoint{
 // call would ring and cost again.
 //
 // Internal apps that may call for urgent notices (紧急通知). The pages of provider-developed apps show it but say that
-// these cannot call it yet. Rule: pstn-callee-frequency.
+// these cannot call it yet. Rules: pstn-callee-8-minutes, pstn-callee-day.
 // Page: https://developer.work.weixin.qq.com/document/path/91627
 func (c *Client) PstnccCall(ctx context.Context, req *PstnccCallRequest, opts ...wecom.CallOption) (*PstnccCallResponse, error) {
 	resp := new(PstnccCallResponse)

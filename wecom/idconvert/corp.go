@@ -18,7 +18,7 @@ var corpApplyMassCallTicket = wecom.Endpoint{
 // keep the answer.
 //
 // Third-party and provider-developed apps, and the upstream app of a corp group. Rules: mass-call-ticket-once,
-// mass-call-ticket-ttl, mass-ticket-once, mass-ticket-grant-window, mass-ticket-ttl.
+// mass-call-ticket-ttl, mass-ticket-grant-window.
 // Page: https://developer.work.weixin.qq.com/document/path/96168
 func (c *Client) CorpApplyMassCallTicket(ctx context.Context, req *CorpApplyMassCallTicketRequest, opts ...wecom.CallOption) (*CorpApplyMassCallTicketResponse, error) {
 	resp := new(CorpApplyMassCallTicketResponse)

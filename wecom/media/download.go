@@ -46,7 +46,7 @@ var getJSSDK = wecom.Endpoint{
 // GetJSSDK writes a voice recorded with the JS-SDK to w (获取高清语音素材), as Speex at 16 kHz. Nothing is written if the
 // platform refuses.
 //
-// Internal, third-party and provider-developed apps. Rules: media-id-ttl.
+// Internal, third-party and provider-developed apps. Rules: media-id-ttl, media-jssdk-voice.
 // Page: https://developer.work.weixin.qq.com/document/path/90255
 func (c *Client) GetJSSDK(ctx context.Context, req *GetJSSDKRequest, w io.Writer, opts ...wecom.CallOption) (*GetJSSDKResponse, error) {
 	resp := new(GetJSSDKResponse)

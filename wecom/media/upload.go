@@ -98,8 +98,7 @@ var uploadAttachment = wecom.Endpoint{
 // app needs the right to customer contact (客户联系).
 //
 // Internal, third-party and provider-developed apps. Rules: attachment-media-size, attachment-media-size-min,
-// attachment-media-ttl, moment-image-size, moment-image-long-side, moment-image-short-side, moment-video-size,
-// moment-video-length.
+// attachment-media-ttl, moment-image-long-side, moment-image-short-side, moment-video-length.
 // Page: https://developer.work.weixin.qq.com/document/path/95098
 func (c *Client) UploadAttachment(ctx context.Context, req *UploadAttachmentRequest, opts ...wecom.CallOption) (*UploadAttachmentResponse, error) {
 	resp := new(UploadAttachmentResponse)

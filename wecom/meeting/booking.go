@@ -22,7 +22,8 @@ var create = wecom.Endpoint{
 // meeting-title-basic, meeting-title-advanced, meeting-duration-min, meeting-duration-max, meeting-description,
 // meeting-location-basic, meeting-location-advanced, meeting-invitees-free, meeting-invitees-paid, meeting-hosts,
 // meeting-repeat-daily, meeting-repeat-monthly, meeting-password, meeting-guest-name, meeting-host-key,
-// meeting-duplicate-window, license-base-gate, errcode-400220.
+// meeting-duplicate-window, license-base-gate, errcode-400220, meeting-start-future, meeting-cal-id,
+// meeting-repeat-interval, meeting-repeat-weekdays, meeting-repeat-monthdays.
 // Page: https://developer.work.weixin.qq.com/document/path/98148
 func (c *Client) Create(ctx context.Context, req *CreateRequest, opts ...wecom.CallOption) (*CreateResponse, error) {
 	resp := new(CreateResponse)

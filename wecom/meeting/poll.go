@@ -79,7 +79,7 @@ var pollUpdateTheme = wecom.Endpoint{
 //
 // Internal apps; the operator is a host or the administrator of the meeting. Rules: meeting-poll-topic,
 // meeting-poll-desc, meeting-poll-questions, meeting-poll-question-text, meeting-poll-options,
-// meeting-poll-option-text.
+// meeting-poll-option-text, meeting-poll-options-update.
 // Page: https://developer.work.weixin.qq.com/document/path/98835
 func (c *Client) PollUpdateTheme(ctx context.Context, req *PollUpdateThemeRequest, opts ...wecom.CallOption) (*PollUpdateThemeResponse, error) {
 	resp := new(PollUpdateThemeResponse)
@@ -189,7 +189,7 @@ var pollDelete = wecom.Endpoint{
 // PollDelete deletes a theme, or a poll, in a running meeting (删除会议投票). A theme goes with the last of its polls, but
 // leaves its polls when it goes.
 //
-// Internal apps; the operator is a host or the administrator of the meeting.
+// Internal apps; the operator is a host or the administrator of the meeting. Rule: meeting-poll-delete-target.
 // Page: https://developer.work.weixin.qq.com/document/path/98839
 func (c *Client) PollDelete(ctx context.Context, req *PollDeleteRequest, opts ...wecom.CallOption) (*PollDeleteResponse, error) {
 	resp := new(PollDeleteResponse)

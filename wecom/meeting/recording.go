@@ -240,7 +240,7 @@ var recordUpdateSharingConfig = wecom.Endpoint{
 
 // RecordUpdateSharingConfig changes how a recording is shared (修改会议录制共享设置). Only for meetings that the app created.
 //
-// Internal apps.
+// Internal apps. Rules: meeting-record-share-expire, meeting-record-share-no-expire.
 // Page: https://developer.work.weixin.qq.com/document/path/98208
 func (c *Client) RecordUpdateSharingConfig(ctx context.Context, req *RecordUpdateSharingConfigRequest, opts ...wecom.CallOption) (*RecordUpdateSharingConfigResponse, error) {
 	resp := new(RecordUpdateSharingConfigResponse)

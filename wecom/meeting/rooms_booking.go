@@ -91,7 +91,7 @@ var roomsCall = wecom.Endpoint{
 // RoomsCall calls a Rooms meeting room, or an MRA device, into a meeting (呼叫Rooms会议室). Only for meetings that the app
 // created.
 //
-// Internal apps.
+// Internal apps. Rule: rooms-call-target.
 // Page: https://developer.work.weixin.qq.com/document/path/98804
 func (c *Client) RoomsCall(ctx context.Context, req *RoomsCallRequest, opts ...wecom.CallOption) (*RoomsCallResponse, error) {
 	resp := new(RoomsCallResponse)
@@ -141,7 +141,7 @@ var roomsCancelCall = wecom.Endpoint{
 
 // RoomsCancelCall takes the call to a Rooms meeting room, or to an MRA device, back (取消呼叫Rooms会议室).
 //
-// Internal apps.
+// Internal apps. Rule: rooms-call-target.
 // Page: https://developer.work.weixin.qq.com/document/path/98805
 func (c *Client) RoomsCancelCall(ctx context.Context, req *RoomsCancelCallRequest, opts ...wecom.CallOption) (*RoomsCancelCallResponse, error) {
 	resp := new(RoomsCancelCallResponse)
@@ -174,7 +174,7 @@ var roomsGetResponseStatus = wecom.Endpoint{
 // RoomsGetResponseStatus tells how a Rooms meeting room, or an MRA device, answered the call into a meeting
 // (获取Rooms会议室应答状态).
 //
-// Internal apps.
+// Internal apps. Rule: rooms-call-target.
 // Page: https://developer.work.weixin.qq.com/document/path/98806
 func (c *Client) RoomsGetResponseStatus(ctx context.Context, req *RoomsGetResponseStatusRequest, opts ...wecom.CallOption) (*RoomsGetResponseStatusResponse, error) {
 	resp := new(RoomsGetResponseStatusResponse)

@@ -18,7 +18,9 @@ var update = wecom.Endpoint{
 // Internal, third-party and provider-developed apps. Rules: meeting-title-basic, meeting-duration-max,
 // meeting-duration-min, meeting-description, meeting-location-basic, meeting-invitees-free, meeting-invitees-paid,
 // meeting-hosts, meeting-repeat-daily, meeting-repeat-monthly, meeting-password, meeting-title-advanced,
-// meeting-location-advanced, license-base-gate.
+// meeting-location-advanced, license-base-gate, meeting-start-future, meeting-start-with-duration,
+// meeting-duration-with-start, meeting-cal-id, meeting-repeat-interval, meeting-repeat-weekdays,
+// meeting-repeat-monthdays, meeting-host-key.
 // Page: https://developer.work.weixin.qq.com/document/path/98154
 func (c *Client) Update(ctx context.Context, req *UpdateRequest, opts ...wecom.CallOption) (*UpdateResponse, error) {
 	resp := new(UpdateResponse)

@@ -86,7 +86,7 @@ var vipSubmitBatchDelJob = wecom.Endpoint{
 // VIPSubmitBatchDelJob starts a job that takes advanced accounts back (取消高级功能账号); [Client.VIPBatchDelJobResult] tells
 // its result.
 //
-// Internal apps. Rules: meeting-vip-del-batch, vip-withdraw-age, errcode-770007.
+// Internal apps. Rules: meeting-vip-del-batch, vip-withdraw-age, errcode-770007, meeting-vip-del-window.
 // Page: https://developer.work.weixin.qq.com/document/path/99509
 func (c *Client) VIPSubmitBatchDelJob(ctx context.Context, req *VIPSubmitBatchDelJobRequest, opts ...wecom.CallOption) (*VIPSubmitBatchDelJobResponse, error) {
 	resp := new(VIPSubmitBatchDelJobResponse)

@@ -15,7 +15,7 @@ var webinarCreate = wecom.Endpoint{
 // WebinarCreate creates a webinar (创建网络研讨会). Members must be visible to the app.
 //
 // Internal apps. Rules: webinar-title, webinar-sponsor, webinar-cover, webinar-description, webinar-sensitive-words,
-// webinar-password.
+// webinar-password, webinar-start-past, webinar-sensitive-word, webinar-password-required.
 // Page: https://developer.work.weixin.qq.com/document/path/98842
 func (c *Client) WebinarCreate(ctx context.Context, req *WebinarCreateRequest, opts ...wecom.CallOption) (*WebinarCreateResponse, error) {
 	resp := new(WebinarCreateResponse)
@@ -104,7 +104,7 @@ var webinarUpdate = wecom.Endpoint{
 // created.
 //
 // Internal apps. Rules: webinar-title, webinar-sponsor, webinar-cover, webinar-description, webinar-sensitive-words,
-// webinar-password.
+// webinar-password, webinar-start-past, webinar-sensitive-word, webinar-password-required.
 // Page: https://developer.work.weixin.qq.com/document/path/98843
 func (c *Client) WebinarUpdate(ctx context.Context, req *WebinarUpdateRequest, opts ...wecom.CallOption) (*WebinarUpdateResponse, error) {
 	resp := new(WebinarUpdateResponse)

@@ -213,7 +213,7 @@ var webinarUpdateWarmUp = wecom.Endpoint{
 // WebinarUpdateWarmUp sets what the audience sees from 15 minutes before the beginning on (管理网络研讨会暖场配置). Pictures and
 // videos are fetched later, and a callback event tells how that went. Only for webinars that the app created.
 //
-// Internal apps. Rules: webinar-warmup-picture, webinar-warmup-video.
+// Internal apps. Rules: webinar-warmup-picture, webinar-warmup-video, webinar-warmup-one.
 // Page: https://developer.work.weixin.qq.com/document/path/98882
 func (c *Client) WebinarUpdateWarmUp(ctx context.Context, req *WebinarUpdateWarmUpRequest, opts ...wecom.CallOption) (*WebinarUpdateWarmUpResponse, error) {
 	resp := new(WebinarUpdateWarmUpResponse)

@@ -18,8 +18,8 @@ var corpGetApprovalData = wecom.Endpoint{
 //
 // Deprecated: use [Client.GetApprovalInfo] and [Client.GetApprovalDetail].
 //
-// Internal apps, with the secret of the approval app. Rules: approval-getdata-minute, approval-getdata-minute,
-// approval-legacy-page, approval-legacy-span.
+// Internal apps, with the secret of the approval app. Rules: approval-getdata-minute, approval-legacy-page,
+// approval-legacy-span.
 // Page: https://developer.work.weixin.qq.com/document/path/91530
 func (c *Client) CorpGetApprovalData(ctx context.Context, req *CorpGetApprovalDataRequest, opts ...wecom.CallOption) (*CorpGetApprovalDataResponse, error) {
 	resp := new(CorpGetApprovalDataResponse)

@@ -18,7 +18,8 @@ var openOrder = wecom.Endpoint{
 // The provider of third-party and provider-developed apps. Rules: paytool-apps, paytool-users, paytool-days,
 // paytool-ids, paytool-promotion-edition, paytool-effective-date, paytool-amount, paytool-discount-amount,
 // paytool-discount-ratio, paytool-discount-remark, paytool-nonce, paytool-clock-skew, paytool-confirm-ttl,
-// paytool-link-ttl, paytool-free-orders-day, paytool-wechat-ceiling.
+// paytool-link-ttl, paytool-free-orders-day, paytool-wechat-ceiling, paytool-effective-date-length,
+// paytool-amount-yuan, paytool-discount-share, paytool-nonce-once, paytool-clock-skew-ahead.
 // Page: https://developer.work.weixin.qq.com/document/path/98045
 func (c *Client) OpenOrder(ctx context.Context, req *OpenOrderRequest, opts ...wecom.CallOption) (*OpenOrderResponse, error) {
 	resp := new(OpenOrderResponse)
@@ -199,7 +200,8 @@ var closeOrder = wecom.Endpoint{
 
 // CloseOrder cancels a collection order (取消收款订单). The provider must have registered a merchant at the cash desk.
 //
-// The provider of third-party and provider-developed apps. Rules: paytool-nonce, paytool-clock-skew.
+// The provider of third-party and provider-developed apps. Rules: paytool-nonce, paytool-clock-skew, paytool-ids,
+// paytool-nonce-once, paytool-clock-skew-ahead.
 // Page: https://developer.work.weixin.qq.com/document/path/98046
 func (c *Client) CloseOrder(ctx context.Context, req *CloseOrderRequest, opts ...wecom.CallOption) (*CloseOrderResponse, error) {
 	resp := new(CloseOrderResponse)

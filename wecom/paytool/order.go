@@ -18,7 +18,7 @@ var getOrderList = wecom.Endpoint{
 // a lost answer, since its nonce counts once.
 //
 // The provider of third-party and provider-developed apps. Rules: paytool-order-list-page, paytool-nonce,
-// paytool-clock-skew.
+// paytool-clock-skew, paytool-nonce-once, paytool-clock-skew-ahead.
 // Page: https://developer.work.weixin.qq.com/document/path/98053
 func (c *Client) GetOrderList(ctx context.Context, req *GetOrderListRequest, opts ...wecom.CallOption) (*GetOrderListResponse, error) {
 	resp := new(GetOrderListResponse)
@@ -110,7 +110,8 @@ var getOrderDetail = wecom.Endpoint{
 // GetOrderDetail reads a collection order (获取收款订单详情). It is not sent again after a lost answer, since its nonce
 // counts once.
 //
-// The provider of third-party and provider-developed apps. Rules: paytool-nonce, paytool-clock-skew.
+// The provider of third-party and provider-developed apps. Rules: paytool-nonce, paytool-clock-skew,
+// paytool-nonce-once, paytool-clock-skew-ahead.
 // Page: https://developer.work.weixin.qq.com/document/path/98054
 func (c *Client) GetOrderDetail(ctx context.Context, req *GetOrderDetailRequest, opts ...wecom.CallOption) (*GetOrderDetailResponse, error) {
 	resp := new(GetOrderDetailResponse)
