@@ -16,8 +16,8 @@ var getUserInfo = wecom.Endpoint{
 // Which fields come depends on the visitor: a member, a customer or other outsider, a pupil's parent.
 //
 // Internal and provider-developed apps; third-party apps have service/auth/getuserinfo3rd, in package suite. The page's
-// host must be one that the app trusts. Rules: oauth-code-ttl, oauth-code-single-use, oauth-code-length,
-// oauth-openid-length, rule-exempt-auth-getuserinfo.
+// host must be one that the app trusts. Rules: oauth-code-ttl, oauth-code-length,
+// oauth-openid-length.
 // Page: https://developer.work.weixin.qq.com/document/path/91023
 func (c *Client) GetUserInfo(ctx context.Context, req *GetUserInfoRequest, opts ...wecom.CallOption) (*GetUserInfoResponse, error) {
 	resp := new(GetUserInfoResponse)
