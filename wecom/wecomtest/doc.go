@@ -27,10 +27,10 @@
 //
 // # What it counts
 //
-// The base frequency per corp and per address (of a provider too, see [App]), the limits of messages, chats, accounts, images and robots, and the
-// number of mass messages a customer or group may get. A limit of a minute or an hour holds in every interval of that
-// length; what exceeds it closes the endpoint for 60 seconds or 60 minutes. What the platform would drop in silence is
-// dropped, and [Server.Violations] tells.
+// The base frequency per corp and per address (of a provider too, see [App]), the limits of messages, chats, accounts,
+// images and robots, and the number of mass messages a customer or group may get. A limit of a minute or an hour holds
+// in every interval of that length; what exceeds it closes the endpoint for 60 seconds or 60 minutes. What the platform
+// would drop in silence is dropped, and [Server.Violations] tells.
 //
 // # What goes wrong
 //
