@@ -80,8 +80,9 @@ var customerGroupRules = []Rule{
 	{
 		ID: "customer-group-size", Title: "members of a customer group", Kind: Capacity,
 		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/get"},
-		Max:       Amount{N: 500},
-		OnExcess:  Excess{Action: Reject}, Enforcement: Never,
+		Per:       []Dim{PerField}, SubjectFields: []string{"chat_id"},
+		Max:      Amount{N: 500},
+		OnExcess: Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 92122, Updated: "2023-12-01", Quote: "", Official: false},
 		Note:   "On no page of the documentation: vendors say 500 for groups that members open and 200 for those that WeChat users open; beyond 200, customers are invited one by one.",
 	},

@@ -311,11 +311,11 @@ var massMessageRules = []Rule{
 	{
 		ID: "share-to-contact-per-customer", Title: "mass messages of one member to one customer through the client, a day (default rule)", Kind: Frequency,
 		Endpoints: []string{"sdk:shareToExternalContact"},
-		Measure:   Calls,
-		Max:       Amount{N: 1}, Window: ratelimit.Window{Kind: ratelimit.KindDay},
+		Measure:   Calls, Per: []Dim{PerField}, SubjectFields: []string{"userid", "external_userid"},
+		Max: Amount{N: 1}, Window: ratelimit.Window{Kind: ratelimit.KindDay},
 		OnExcess: Excess{Action: Drop}, Enforcement: Never, Adjustable: true,
 		Source: Source{Page: 96997, Updated: "2025-07-11", Quote: "", Official: false},
-		Note:   "An interface of the client; other rules are 7 a week or the days of the month a month. What goes out counts with the mass messages of the corp.",
+		Note:   "An interface of the client; other rules are 7 a week or the days of the month a month.",
 	},
 	{
 		ID: "share-to-contact-payload", Title: "text of a mass message that a page hands to the client, in characters", Kind: Payload,

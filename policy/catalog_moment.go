@@ -225,8 +225,8 @@ var momentRules = []Rule{
 	{
 		ID: "moment-exposure-corp-monthly", Title: "moments of the corp that one customer is shown, a month (older rule)", Kind: Frequency,
 		Endpoints: []string{"/cgi-bin/externalcontact/add_moment_task"},
-		Measure:   Calls,
-		Max:       Amount{N: 4}, Window: ratelimit.Window{Kind: ratelimit.KindMonth},
+		Measure:   Calls, Per: []Dim{PerField}, SubjectFields: []string{"external_userid"},
+		Max: Amount{N: 4}, Window: ratelimit.Window{Kind: ratelimit.KindMonth},
 		OnExcess: Excess{Action: Drop}, Enforcement: Never,
 		Source: Source{Page: 93506, Updated: "2020-12-10", Quote: "", Official: false},
 		Note:   "On no official page: from older texts of vendors, lifted since as later ones say.",
@@ -234,8 +234,8 @@ var momentRules = []Rule{
 	{
 		ID: "moment-exposure-member-daily", Title: "moments of members that one customer is shown, a day (older rule)", Kind: Frequency,
 		Endpoints: []string{"console:moments"},
-		Measure:   Calls,
-		Max:       Amount{N: 3}, Window: ratelimit.Window{Kind: ratelimit.KindDay},
+		Measure:   Calls, Per: []Dim{PerField}, SubjectFields: []string{"userid", "external_userid"},
+		Max: Amount{N: 3}, Window: ratelimit.Window{Kind: ratelimit.KindDay},
 		OnExcess: Excess{Action: Drop}, Enforcement: Never,
 		Source: Source{Page: 93506, Updated: "2020-12-10", Quote: "", Official: false},
 		Note:   "On no official page: from older texts of vendors, lifted since as later ones say. Members publish these in the client.",

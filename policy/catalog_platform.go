@@ -35,8 +35,9 @@ var platformRules = []Rule{
 	{
 		ID: "customers-per-member-initial", Title: "customers of a member at first", Kind: Capacity,
 		Endpoints: []string{"console:customers"},
-		Max:       Amount{N: 5000},
-		OnExcess:  Excess{Action: Reject}, Enforcement: Never, Adjustable: true,
+		Per:       []Dim{PerField}, SubjectFields: []string{"userid"},
+		Max:      Amount{N: 5000},
+		OnExcess: Excess{Action: Reject}, Enforcement: Never, Adjustable: true,
 		Source: Source{Page: 92109, Updated: "2025-11-17", Quote: "", Official: false},
 		Note:   "On no page of the documentation: as vendors cite the platform's help. The member asks for more, up to customers-per-member.",
 	},
@@ -59,7 +60,7 @@ var platformRules = []Rule{
 	{
 		ID: "friend-add-daily", Title: "people whom one member adds, a day", Kind: Frequency,
 		Endpoints: []string{"console:customers"},
-		Measure:   Calls, Window: ratelimit.Window{Kind: ratelimit.KindDay},
+		Measure:   Calls, Per: []Dim{PerField}, SubjectFields: []string{"userid"}, Window: ratelimit.Window{Kind: ratelimit.KindDay},
 		OnExcess: Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 92109, Updated: "2025-11-17", Quote: "", Official: false},
 		Note:   "The platform publishes no number: it depends on the age and use of the account. No call of the server API adds anyone.",
@@ -67,7 +68,7 @@ var platformRules = []Rule{
 	{
 		ID: "friend-add-active-hour-new", Title: "people whom a member of less than 30 days asks, an hour", Kind: Frequency,
 		Endpoints: []string{"console:customers"},
-		Measure:   Calls, Max: Amount{N: 40}, Window: ratelimit.Window{Kind: ratelimit.KindSliding, Length: time.Hour},
+		Measure:   Calls, Per: []Dim{PerField}, SubjectFields: []string{"userid"}, Max: Amount{N: 40}, Window: ratelimit.Window{Kind: ratelimit.KindSliding, Length: time.Hour},
 		OnExcess: Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 92109, Updated: "2025-11-17", Quote: "", Official: false},
 		Note:   "On no page of the documentation: as vendors cite the platform's help. The member loses adding and mass messages.",
@@ -75,7 +76,7 @@ var platformRules = []Rule{
 	{
 		ID: "friend-add-passive-minute-new", Title: "people who ask a member of less than 30 days, a minute", Kind: Frequency,
 		Endpoints: []string{"console:customers"},
-		Measure:   Calls, Max: Amount{N: 60}, Window: ratelimit.Window{Kind: ratelimit.KindSliding, Length: time.Minute},
+		Measure:   Calls, Per: []Dim{PerField}, SubjectFields: []string{"userid"}, Max: Amount{N: 60}, Window: ratelimit.Window{Kind: ratelimit.KindSliding, Length: time.Minute},
 		OnExcess: Excess{Action: Reject}, Enforcement: Never,
 		Source: Source{Page: 92109, Updated: "2025-11-17", Quote: "", Official: false},
 		Note:   "On no page of the documentation: as vendors cite the platform's help. Contact ways and acquisition links that lead everybody to one new member reach it: name several members.",
