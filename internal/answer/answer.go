@@ -26,7 +26,7 @@ var (
 
 // Body is the body of an answer that was read whole. It is for one reader at a time.
 type Body struct {
-	*bytes.Reader
+	bytes.Reader
 	data []byte
 	code int
 	err  error
@@ -77,7 +77,8 @@ func Read(resp *http.Response, maxBytes int64) (*Body, error) {
 
 // New returns the body over an answer's bytes.
 func New(data []byte) *Body {
-	b := &Body{Reader: bytes.NewReader(data), data: data}
+	b := &Body{data: data}
+	b.Reset(data)
 	b.code, b.err = Errcode(data)
 	return b
 }
@@ -90,26 +91,21 @@ func readAll(resp *http.Response, maxBytes int64) ([]byte, error) {
 	if resp.ContentLength >= 0 {
 		room = resp.ContentLength + 1 // to find the end without growing
 	}
-	data, err := readInto(make([]byte, 0, room), io.LimitReader(resp.Body, maxBytes+1))
-	if err != nil {
-		return nil, fmt.Errorf("answer: reading the body: %w", err)
-	}
-	if int64(len(data)) > maxBytes {
-		return nil, fmt.Errorf("%w: more than %d bytes", ErrTooLarge, maxBytes)
-	}
-	return data, nil
+	return readInto(make([]byte, 0, room), resp.Body, maxBytes)
 }
 
-// readInto is io.ReadAll into a slice that has room already.
-func readInto(data []byte, r io.Reader) ([]byte, error) {
+// readInto is io.ReadAll into a slice that has room already, with a limit.
+func readInto(data []byte, r io.Reader, maxBytes int64) ([]byte, error) {
 	for {
 		n, err := r.Read(data[len(data):cap(data)])
 		data = data[:len(data)+n]
 		switch {
+		case int64(len(data)) > maxBytes:
+			return nil, fmt.Errorf("%w: more than %d bytes", ErrTooLarge, maxBytes)
 		case err == io.EOF: // a wrapped one is a connection that broke
 			return data, nil
 		case err != nil:
-			return nil, err
+			return nil, fmt.Errorf("answer: reading the body: %w", err)
 		case len(data) == cap(data):
 			data = slices.Grow(data, bytes.MinRead)
 		}
@@ -118,14 +114,14 @@ func readInto(data []byte, r io.Reader) ([]byte, error) {
 
 // readable reports whether the headers announce an answer and not a file.
 func readable(h http.Header) bool {
-	if enc := h.Get("Content-Encoding"); enc != "" && enc != "identity" {
+	if enc := first(h["Content-Encoding"]); enc != "" && enc != "identity" {
 		return false
 	}
-	typ := h.Get("Content-Type")
+	typ := first(h["Content-Type"])
 	if strings.Contains(typ, "json") {
 		return true
 	}
-	if h.Get("Content-Disposition") != "" {
+	if first(h["Content-Disposition"]) != "" {
 		return false
 	}
 	if typ == "" || strings.HasPrefix(typ, "text/") {
@@ -133,6 +129,14 @@ func readable(h http.Header) bool {
 	}
 	media, _, err := mime.ParseMediaType(typ)
 	return err != nil || strings.HasSuffix(media, "/xml")
+}
+
+// first spares the work of bringing a name that is canonical into that form.
+func first(values []string) string {
+	if len(values) == 0 {
+		return ""
+	}
+	return values[0]
 }
 
 // Errcode finds the top-level errcode of a JSON answer: an integer, or one in
