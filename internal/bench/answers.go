@@ -1,6 +1,11 @@
 // Package bench compares the SDK with bare net/http and encoding/json doing
-// the same calls. It is a module of its own, so that what it compares with
-// never enters the SDK's go.mod.
+// the same calls, and the limiters with golang.org/x/time/rate, redis_rate and
+// ulule/limiter. A benchmark runs its rivals in turn, in short rounds, and
+// reports the median of their ratios within a round: compare those, not runs.
+// It is a module of its own, so that what it compares with never enters the
+// SDK's go.mod. In this folder:
+//
+//	go test -run '^$' -bench .
 package bench
 
 import (
