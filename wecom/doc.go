@@ -23,8 +23,9 @@
 //
 // # Errors
 //
-// [*APIError] is what the platform refused, and belongs to a class such as [ErrNoPermission]; [*ResponseError] an answer
-// that is none; *policy.Refusal what the guard refused. No error, log line or printed value holds a credential.
+// [*APIError] is what the platform refused, with its documented meaning and advice, and belongs to a class such as
+// [ErrNoPermission] ([ErrorCodes] lists all codes); [*ResponseError] an answer that is none; *policy.Refusal what the
+// guard refused. No error, log line or printed value holds a credential.
 //
 // # Calls that the SDK does not know
 //
