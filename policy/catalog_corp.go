@@ -6,7 +6,7 @@ import (
 	"github.com/wecomkit/wecomkit/ratelimit"
 )
 
-// corpRules are the limits of the corp’s own paths: how people join it, tickets for many calls (高频调用凭据) and the older approvals (审批数据（旧）).
+// corpRules are the limits of the corp's own paths: how people join it, tickets for many calls (高频调用凭据) and the older approvals (审批数据（旧）).
 var corpRules = []Rule{
 	{
 		ID: "join-qrcode-ttl", Title: "lifetime of the code by which people join the corp", Kind: Timing,
@@ -51,7 +51,7 @@ var corpRules = []Rule{
 		Note:   "A limit of the answer; next_spnum asks for more.",
 	},
 	{
-		ID: "approval-legacy-span", Title: "span of approvals in the older form", Kind: Payload,
+		ID: "approval-legacy-span", Title: "span of approvals in the older form, in seconds", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/corp/getapprovaldata"},
 		Measure:   Span, Fields: []string{"starttime", "endtime"},
 		Max:      Amount{N: 2592000},

@@ -6,10 +6,10 @@ import (
 	"github.com/wecomkit/wecomkit/ratelimit"
 )
 
-// dialRules are the limits of calls at the corp’s expense (公费电话) and of emergency calls (紧急通知).
+// dialRules are the limits of calls at the corp's expense (公费电话) and of emergency calls (紧急通知).
 var dialRules = []Rule{
 	{
-		ID: "dial-record-page", Title: "page size of the calls at the corp’s expense", Kind: Payload,
+		ID: "dial-record-page", Title: "page size of the calls at the corp's expense", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/dial/get_dial_record"},
 		Measure:   Value, Fields: []string{"limit"},
 		Max:      Amount{N: 100},
@@ -17,7 +17,7 @@ var dialRules = []Rule{
 		Source: Source{Page: 93662, Updated: "2023-11-30", Quote: "大于100则按100处理", Official: true},
 	},
 	{
-		ID: "dial-record-span", Title: "span of the calls at the corp’s expense", Kind: Payload,
+		ID: "dial-record-span", Title: "span of the calls at the corp's expense, in seconds", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/dial/get_dial_record"},
 		Measure:   Span, Fields: []string{"start_time", "end_time"},
 		Max:      Amount{N: 2592000},

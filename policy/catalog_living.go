@@ -46,7 +46,7 @@ var livingRules = []Rule{
 		Note:   "The platform takes the first five.",
 	},
 	{
-		ID: "living-list-page", Title: "page size of the list of a member’s live shows", Kind: Payload,
+		ID: "living-list-page", Title: "page size of the list of a member's live shows", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/living/get_user_all_livingid"},
 		Measure:   Value, Fields: []string{"limit"},
 		Max:      Amount{N: 100},

@@ -220,7 +220,7 @@ var meetingRules = []Rule{
 		Note:     "The room that the corp bought may hold fewer. The administrator must be among them.",
 	},
 	{
-		ID: "meeting-user-list-page", Title: "page size of the list of a member’s meetings", Kind: Payload,
+		ID: "meeting-user-list-page", Title: "page size of the list of a member's meetings", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/meeting/get_user_meetingid"},
 		Measure:   Value, Fields: []string{"limit"},
 		Max:      Amount{N: 100},
@@ -228,7 +228,7 @@ var meetingRules = []Rule{
 		Source:   Source{Page: 99050, Updated: "2025-04-14", Quote: "最大值都为100", Official: true},
 	},
 	{
-		ID: "meeting-user-list-span", Title: "span of the list of a member’s meetings", Kind: Payload,
+		ID: "meeting-user-list-span", Title: "span of the list of a member's meetings, in seconds", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/meeting/get_user_meetingid"},
 		Measure:   Span, Fields: []string{"begin_time", "end_time"},
 		Max:      Amount{N: 15552000},
@@ -244,7 +244,7 @@ var meetingRules = []Rule{
 		Source:   Source{Page: 99651, Updated: "2024-04-01", Quote: "最大值1000", Official: true},
 	},
 	{
-		ID: "meeting-start-list-span", Title: "span of the records of meetings begun", Kind: Payload,
+		ID: "meeting-start-list-span", Title: "span of the records of meetings begun, in seconds", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/meeting/statistics/get_start_list"},
 		Measure:   Span, Fields: []string{"begin_time", "end_time"},
 		Max:      Amount{N: 2592000},
@@ -276,7 +276,7 @@ var meetingRules = []Rule{
 		Source:   Source{Page: 98156, Updated: "2025-03-06", Quote: "支持最大100条", Official: true},
 	},
 	{
-		ID: "meeting-attendee-span", Title: "span of who attended", Kind: Payload,
+		ID: "meeting-attendee-span", Title: "span of who attended, in seconds", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/meeting/get_attendee_list"},
 		Measure:   Span, Fields: []string{"start_time", "end_time"},
 		Max:      Amount{N: 2678400},
@@ -309,7 +309,7 @@ var meetingRules = []Rule{
 		Source:   Source{Page: 98821, Updated: "2023-05-12", Quote: "默认50，最大50", Official: true},
 	},
 	{
-		ID: "meeting-quality-age", Title: "how far back the quality of meetings reaches", Kind: Payload,
+		ID: "meeting-quality-age", Title: "how far back the quality of meetings reaches, in seconds", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/meeting/get_quality"},
 		Measure:   Age, Fields: []string{"start_time"},
 		Max:      Amount{N: 604800},
@@ -420,7 +420,7 @@ var meetingRules = []Rule{
 		Source:   Source{Page: 98192, Updated: "2023-05-31", Quote: "默认为10，最大20", Official: true},
 	},
 	{
-		ID: "meeting-record-list-span", Title: "span of the list of recordings", Kind: Payload,
+		ID: "meeting-record-list-span", Title: "span of the list of recordings, in seconds", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/meeting/record/list"},
 		Measure:   Span, Fields: []string{"start_time", "end_time"},
 		Max:      Amount{N: 2678400},
@@ -428,7 +428,7 @@ var meetingRules = []Rule{
 		Source:   Source{Page: 98192, Updated: "2023-05-31", Quote: "不允许超过31天", Official: true},
 	},
 	{
-		ID: "meeting-record-stat-span", Title: "span of the visits to a recording", Kind: Payload,
+		ID: "meeting-record-stat-span", Title: "span of the visits to a recording, in seconds", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/meeting/record/get_statistics"},
 		Measure:   Span, Fields: []string{"start_time", "end_time"},
 		Max:      Amount{N: 2678400},
@@ -546,7 +546,7 @@ var meetingRules = []Rule{
 		Source:   Source{Page: 98796, Updated: "2024-07-22", Quote: "默认20条，最大20条", Official: true},
 	},
 	{
-		ID: "rooms-meetings-span", Title: "span of the meetings of a room", Kind: Payload,
+		ID: "rooms-meetings-span", Title: "span of the meetings of a room, in seconds", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/meeting/rooms/list_meetings"},
 		Measure:   Span, Fields: []string{"start_time", "end_time"},
 		Max:      Amount{N: 7776000},

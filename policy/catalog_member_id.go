@@ -6,7 +6,7 @@ import (
 	"github.com/wecomkit/wecomkit/ratelimit"
 )
 
-// memberIDRules are the limits of the conversion of members’ ids (账号ID转换), of member authorization (成员授权) and of the second verification (二次验证).
+// memberIDRules are the limits of the conversion of members' ids (账号ID转换), of member authorization (成员授权) and of the second verification (二次验证).
 var memberIDRules = []Rule{
 	{
 		ID: "tfa-succ-concurrency", Title: "ends of a second verification at once", Kind: Frequency,
@@ -19,7 +19,7 @@ var memberIDRules = []Rule{
 		Note:     "The page gives the number alone; that it is of a corp is assumed.",
 	},
 	{
-		ID: "openuserid-to-userid-batch", Title: "ids of providers’ apps turned into members’ at once", Kind: Payload,
+		ID: "openuserid-to-userid-batch", Title: "ids of providers' apps turned into members' at once", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/batch/openuserid_to_userid"},
 		Measure:   Items, Fields: []string{"open_userid_list[]"},
 		Max:      Amount{N: 1000},
@@ -28,7 +28,7 @@ var memberIDRules = []Rule{
 		Note:     "The ids of smart robots, which need no source_agentid, go by the same path.",
 	},
 	{
-		ID: "userid-to-openuserid-batch", Title: "members’ ids turned into those of providers’ apps at once", Kind: Payload,
+		ID: "userid-to-openuserid-batch", Title: "members' ids turned into those of providers' apps at once", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/batch/userid_to_openuserid"},
 		Measure:   Items, Fields: []string{"userid_list[]"},
 		Max:      Amount{N: 1000},
@@ -36,7 +36,7 @@ var memberIDRules = []Rule{
 		Source:   Source{Page: 97062, Updated: "2023-03-30", Quote: "最多不超过1000个", Official: true},
 	},
 	{
-		ID: "id-userid-to-openuserid-errors", Title: "members’ ids that cannot be turned, a day", Kind: Frequency,
+		ID: "id-userid-to-openuserid-errors", Title: "members' ids that cannot be turned, a day", Kind: Frequency,
 		Endpoints: []string{"/cgi-bin/batch/userid_to_openuserid"},
 		Measure:   Items, Fields: []string{"userid_list[]"},
 		OnExcess: Excess{Action: Reject, Block: 24 * time.Hour}, Enforcement: Never,

@@ -19,7 +19,7 @@ var webinarRules = []Rule{
 		Source:   Source{Page: 98843, Updated: "2023-04-26", Quote: "1~40位字符长度", Official: true},
 	},
 	{
-		ID: "webinar-start-past", Title: "how far back a webinar may begin", Kind: Payload,
+		ID: "webinar-start-past", Title: "how far back a webinar may begin, in seconds", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/meeting/webinar/create", "/cgi-bin/meeting/webinar/update"},
 		Measure:   Age, Fields: []string{"start_time"},
 		Max:      Amount{N: 1800},
