@@ -508,7 +508,7 @@ var messageRules = []Rule{
 		Measure:   Items, Fields: []string{"touser[]"},
 		Max:      Amount{N: 1000},
 		OnExcess: Excess{Action: Reject}, Enforcement: Warn,
-		Source: Source{Page: 90236, Updated: "2025-09-24", Quote: "", Official: false},
+		Source: Source{Page: 90236, Updated: "2025-09-24", Quote: "最多支持1000个", Official: false},
 		Note:   "Page 90250, which describes it, is not at hand: the figure is that of message/send, which other programs state for this path too.",
 	},
 	{
@@ -517,7 +517,7 @@ var messageRules = []Rule{
 		Measure:   Items, Fields: []string{"toparty[]"},
 		Max:      Amount{N: 100},
 		OnExcess: Excess{Action: Reject}, Enforcement: Warn,
-		Source: Source{Page: 90236, Updated: "2025-09-24", Quote: "", Official: false},
+		Source: Source{Page: 90236, Updated: "2025-09-24", Quote: "最多支持100个", Official: false},
 		Note:   "Page 90250, which describes it, is not at hand: the figure is that of message/send, which other programs state for this path too.",
 	},
 	{
@@ -526,7 +526,7 @@ var messageRules = []Rule{
 		Measure:   Items, Fields: []string{"totag[]"},
 		Max:      Amount{N: 100},
 		OnExcess: Excess{Action: Reject}, Enforcement: Warn,
-		Source: Source{Page: 90236, Updated: "2025-09-24", Quote: "", Official: false},
+		Source: Source{Page: 90236, Updated: "2025-09-24", Quote: "最多支持100个", Official: false},
 		Note:   "Page 90250, which describes it, is not at hand: the figure is that of message/send, which other programs state for this path too.",
 	},
 	{
