@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -224,7 +225,8 @@ func TestAnUnknownStatusIsNotServing(t *testing.T) {
 func TestARateThatCannotBeComputedIsNotZero(t *testing.T) {
 	t.Parallel()
 	p := &platform{answers: []string{`{"errcode":0,"statistic_list":[{"stat_time":1,"statistic":{"session_cnt":2,"ai_transfer_rate":0}},{"stat_time":2}]}`}}
-	resp, err := newClient(t, p).GetCorpStatistic(t.Context(), &kf.GetCorpStatisticRequest{OpenKfID: "wk1", StartTime: 1, EndTime: 2})
+	yesterday := time.Now().AddDate(0, 0, -1).Unix()
+	resp, err := newClient(t, p).GetCorpStatistic(t.Context(), &kf.GetCorpStatisticRequest{OpenKfID: "wk1", StartTime: yesterday, EndTime: yesterday})
 	require.NoError(t, err)
 	require.Len(t, resp.StatisticList, 2)
 	assert.Equal(t, &kf.CorpStatistic{SessionCnt: 2, AITransferRate: new(0.0)}, resp.StatisticList[0].Statistic)
