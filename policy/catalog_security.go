@@ -1,4 +1,188 @@
 package policy
 
-// securityRules are the limits of TOPIC.
-var securityRules = []Rule{}
+import (
+	"time"
+
+	"github.com/wecomkit/wecomkit/ratelimit"
+)
+
+// securityRules are the limits of security management (安全管理).
+var securityRules = []Rule{
+	{
+		ID: "security-file-span", Title: "time that one list of file operations spans, in seconds", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/get_file_oper_record"}, Modes: Internal,
+		Measure: Span, Fields: []string{"start_time", "end_time"}, Max: Amount{N: 1209600},
+		OnExcess: Excess{Action: Reject, Codes: []int{701100}},
+		Source:   Source{Page: 98079, Updated: "2025-07-03", Quote: "不能超过14天", Official: true},
+	},
+	{
+		ID: "security-file-users", Title: "members in one list of file operations", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/get_file_oper_record"}, Modes: Internal,
+		Measure: Items, Fields: []string{"userid_list[]"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject, Codes: []int{701102}},
+		Source:   Source{Page: 98079, Updated: "2025-07-03", Quote: "最多可以传100个用户", Official: true},
+	},
+	{
+		ID: "security-file-page", Title: "page size of file operations", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/get_file_oper_record"}, Modes: Internal,
+		Measure: Value, Fields: []string{"limit"}, Max: Amount{N: 1000},
+		OnExcess: Excess{Action: Reject, Codes: []int{701101}},
+		Source:   Source{Page: 98079, Updated: "2025-07-03", Quote: "最多设置为1000", Official: true},
+	},
+	{
+		ID: "security-screen-span", Title: "time that one list of screenshots spans, in seconds", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/get_screen_oper_record"}, Modes: Internal,
+		Measure: Span, Fields: []string{"start_time", "end_time"}, Max: Amount{N: 1209600},
+		OnExcess: Excess{Action: Reject, Codes: []int{701250}},
+		Source:   Source{Page: 100128, Updated: "2024-08-06", Quote: "不能超过14天", Official: true},
+	},
+	{
+		ID: "security-screen-users", Title: "members in one list of screenshots", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/get_screen_oper_record"}, Modes: Internal,
+		Measure: Items, Fields: []string{"userid_list[]"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 100128, Updated: "2024-08-06", Quote: "最多可以传100个用户", Official: true},
+	},
+	{
+		ID: "security-screen-parties", Title: "departments in one list of screenshots", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/get_screen_oper_record"}, Modes: Internal,
+		Measure: Items, Fields: []string{"department_id_list[]"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 100128, Updated: "2024-08-06", Quote: "最多可以传100个部门", Official: true},
+	},
+	{
+		ID: "security-screen-page", Title: "page size of screenshots", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/get_screen_oper_record"}, Modes: Internal,
+		Measure: Value, Fields: []string{"limit"}, Max: Amount{N: 1000},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 100128, Updated: "2024-08-06", Quote: "最多设置为1000", Official: true},
+	},
+	{
+		ID: "security-device-import", Title: "devices imported at once", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/trustdevice/import"}, Modes: Internal,
+		Measure: Items, Fields: []string{"device_list[]"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 98920, Updated: "2024-04-25", Quote: "最多导入100条", Official: true},
+	},
+	{
+		ID: "security-device-mac", Title: "addresses of an imported device", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/trustdevice/import"}, Modes: Internal,
+		Measure: Elements, Fields: []string{"device_list[].mac_addr"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 98920, Updated: "2024-04-25", Quote: "每个设备最多100个", Official: true},
+	},
+	{
+		ID: "security-device-harddisk", Title: "disks of an imported device", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/trustdevice/import"}, Modes: Internal,
+		Measure: Elements, Fields: []string{"device_list[].harddisk_uuid"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 98920, Updated: "2024-04-25", Quote: "每个设备最多100个", Official: true},
+	},
+	{
+		ID: "security-device-list-page", Title: "page size of devices", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/trustdevice/list"}, Modes: Internal,
+		Measure: Value, Fields: []string{"limit"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 98920, Updated: "2024-04-25", Quote: "最高不超过100", Official: true},
+	},
+	{
+		ID: "security-device-delete", Title: "devices deleted at once", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/trustdevice/delete"}, Modes: Internal,
+		Measure: Items, Fields: []string{"device_code_list[]"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 98920, Updated: "2024-04-25", Quote: "每次调用可删除100个", Official: true},
+	},
+	{
+		ID: "security-device-approve", Title: "devices approved at once", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/trustdevice/approve"}, Modes: Internal,
+		Measure: Items, Fields: []string{"device_code_list[]"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 98920, Updated: "2024-04-25", Quote: "最多可以确认100个", Official: true},
+	},
+	{
+		ID: "security-device-reject", Title: "devices turned down at once", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/trustdevice/reject"}, Modes: Internal,
+		Measure: Items, Fields: []string{"device_code_list[]"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 98920, Updated: "2024-04-25", Quote: "最多可以拒绝100个", Official: true},
+	},
+	{
+		ID: "security-member-log-frequency", Title: "reads of the member log, a minute", Kind: Frequency,
+		Endpoints: []string{"/cgi-bin/security/member_oper_log/list"}, Modes: Internal,
+		Measure: Calls, Per: []Dim{PerPath}, Max: Amount{N: 600}, Window: ratelimit.Window{Kind: ratelimit.KindSliding, Length: time.Minute},
+		OnExcess: Excess{Action: Reject, Block: time.Minute},
+		Source:   Source{Page: 100178, Updated: "2025-07-10", Quote: "限制为600次/分钟", Official: true},
+		Note:     "That the limit is per corp is a reading.",
+	},
+	{
+		ID: "security-member-log-span", Title: "time that one read of the member log spans, in seconds", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/member_oper_log/list"}, Modes: Internal,
+		Measure: Span, Fields: []string{"start_time", "end_time"}, Max: Amount{N: 604800},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 100178, Updated: "2025-07-10", Quote: "跨度不能超过7天", Official: true},
+	},
+	{
+		ID: "security-member-log-age", Title: "how far back the member log reaches, in seconds", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/member_oper_log/list"}, Modes: Internal,
+		Measure: Age, Fields: []string{"start_time"}, Max: Amount{N: 15552000},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 100178, Updated: "2025-07-10", Quote: "不早于180天前", Official: true},
+	},
+	{
+		ID: "security-member-log-page", Title: "page size of the member log", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/member_oper_log/list"}, Modes: Internal,
+		Measure: Value, Fields: []string{"limit"}, Max: Amount{N: 400},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 100178, Updated: "2025-07-10", Quote: "1 ~ 400", Official: true},
+	},
+	{
+		ID: "security-admin-log-frequency", Title: "reads of the log of the console, a minute", Kind: Frequency,
+		Endpoints: []string{"/cgi-bin/security/admin_oper_log/list"}, Modes: Internal,
+		Measure: Calls, Per: []Dim{PerPath}, Max: Amount{N: 600}, Window: ratelimit.Window{Kind: ratelimit.KindSliding, Length: time.Minute},
+		OnExcess: Excess{Action: Reject, Block: time.Minute},
+		Source:   Source{Page: 100179, Updated: "2024-09-13", Quote: "限制为600次/分钟", Official: true},
+		Note:     "That the limit is per corp is a reading.",
+	},
+	{
+		ID: "security-admin-log-span", Title: "time that one read of the log of the console spans, in seconds", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/admin_oper_log/list"}, Modes: Internal,
+		Measure: Span, Fields: []string{"start_time", "end_time"}, Max: Amount{N: 604800},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 100179, Updated: "2024-09-13", Quote: "跨度不能超过7天", Official: true},
+	},
+	{
+		ID: "security-admin-log-age", Title: "how far back the log of the console reaches, in seconds", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/admin_oper_log/list"}, Modes: Internal,
+		Measure: Age, Fields: []string{"start_time"}, Max: Amount{N: 15552000},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 100179, Updated: "2024-09-13", Quote: "不早于180天前", Official: true},
+	},
+	{
+		ID: "security-admin-log-page", Title: "page size of the log of the console", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/admin_oper_log/list"}, Modes: Internal,
+		Measure: Value, Fields: []string{"limit"}, Max: Amount{N: 400},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 100179, Updated: "2024-09-13", Quote: "1 ~ 400", Official: true},
+	},
+	{
+		ID: "security-vip-add-batch", Title: "members who get the advanced security at once", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/vip/submit_batch_add_job"}, Modes: Internal,
+		Measure: Items, Fields: []string{"userid_list[]"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 99503, Updated: "2024-01-24", Quote: "最大限制100个", Official: true},
+	},
+	{
+		ID: "security-vip-del-batch", Title: "members who lose the advanced security at once", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/vip/submit_batch_del_job"}, Modes: Internal,
+		Measure: Items, Fields: []string{"userid_list[]"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 99505, Updated: "2024-01-24", Quote: "最多限制100个", Official: true},
+	},
+	{
+		ID: "security-vip-list-page", Title: "page size of members with the advanced security", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/security/vip/list"}, Modes: Internal,
+		Measure: Value, Fields: []string{"limit"}, Max: Amount{N: 200},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 99506, Updated: "2024-01-24", Quote: "最大200", Official: true},
+	},
+}

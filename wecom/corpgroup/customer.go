@@ -17,8 +17,8 @@ var unionIDToExternalUserID = wecom.Endpoint{
 // WeChat user.
 //
 // Internal and provider-developed apps shared in a chain, of a certified upper corp. Rules:
-// chain-unionid-convert-hour, unionid-convert-corpgroup-hour, unionid-convert-corpgroup-day,
-// unionid-convert-corpgroup-month, corpgroup-unionid-hour, corpgroup-unionid-day, corpgroup-unionid-month.
+// unionid-convert-corpgroup-hour, unionid-convert-corpgroup-day,
+// unionid-convert-corpgroup-month.
 // Page: https://developer.work.weixin.qq.com/document/path/95818
 func (c *Client) UnionIDToExternalUserID(ctx context.Context, req *UnionIDToExternalUserIDRequest, opts ...wecom.CallOption) (*UnionIDToExternalUserIDResponse, error) {
 	resp := new(UnionIDToExternalUserIDResponse)
@@ -62,8 +62,8 @@ var unionIDToPendingID = wecom.Endpoint{
 // UnionIDToPendingID gives a WeChat user who is no customer yet an id for 90 days (unionid查询pending_id), which
 // [Client.BatchExternalUserIDToPendingID] matches later.
 //
-// Internal and provider-developed apps shared in a chain. Rules: chain-unionid-pending-hour,
-// corpgroup-pending-hour, corpgroup-pending-day, corpgroup-pending-month, corpgroup-pending-ttl.
+// Internal and provider-developed apps shared in a chain. Rules: corpgroup-pending-hour, corpgroup-pending-day,
+// corpgroup-pending-month, corpgroup-pending-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/97357
 func (c *Client) UnionIDToPendingID(ctx context.Context, req *UnionIDToPendingIDRequest, opts ...wecom.CallOption) (*UnionIDToPendingIDResponse, error) {
 	resp := new(UnionIDToPendingIDResponse)
@@ -95,8 +95,7 @@ var batchExternalUserIDToPendingID = wecom.Endpoint{
 // BatchExternalUserIDToPendingID finds the pending_ids under which customers were known before they became
 // customers (external_userid查询pending_id).
 //
-// Internal and provider-developed apps shared in a chain. Rules: chain-pending-id-batch,
-// corpgroup-pending-batch, corpgroup-pending-ttl.
+// Internal and provider-developed apps shared in a chain. Rules: corpgroup-pending-batch, corpgroup-pending-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/97357
 func (c *Client) BatchExternalUserIDToPendingID(ctx context.Context, req *BatchExternalUserIDToPendingIDRequest, opts ...wecom.CallOption) (*BatchExternalUserIDToPendingIDResponse, error) {
 	resp := new(BatchExternalUserIDToPendingIDResponse)

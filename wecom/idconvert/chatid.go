@@ -16,7 +16,7 @@ var applyToUpgradeChatID = wecom.Endpoint{
 // (申请群ID的升级). Until then old and new ids are accepted, and answers have the old ones; from then on only the new
 // ones are good.
 //
-// Provider-developed apps. Rules: chatid-upgrade-time, idconvert-chatid-upgrade-window.
+// Provider-developed apps. Rules: chatid-upgrade-time.
 // Page: https://developer.work.weixin.qq.com/document/path/99601
 func (c *Client) ApplyToUpgradeChatID(ctx context.Context, req *ApplyToUpgradeChatIDRequest, opts ...wecom.CallOption) (*ApplyToUpgradeChatIDResponse, error) {
 	resp := new(ApplyToUpgradeChatIDResponse)
@@ -43,7 +43,7 @@ var chatID = wecom.Endpoint{
 // ChatID turns old group ids into new ones (群ID转换接口), after [Client.ApplyToUpgradeChatID] and before the time
 // set there.
 //
-// Provider-developed apps. Rules: chatid-upgrade-batch, idconvert-chatid-batch.
+// Provider-developed apps. Rules: chatid-upgrade-batch.
 // Page: https://developer.work.weixin.qq.com/document/path/99601
 func (c *Client) ChatID(ctx context.Context, req *ChatIDRequest, opts ...wecom.CallOption) (*ChatIDResponse, error) {
 	resp := new(ChatIDResponse)

@@ -16,10 +16,9 @@ var unionIDToExternalUserID = wecom.Endpoint{
 // One who is no customer yet, or whose members are out of sight, gets a pending_id, which
 // [Client.BatchExternalUserIDToPendingID] matches later. Keep the result: there is no need to ask twice.
 //
-// Third-party and provider-developed apps. Rules: unionid-convert-hour, unionid-convert-day,
-// unionid-convert-month, unionid-convert-corp-hour, unionid-convert-corp-day, unionid-convert-corp-month,
-// unionid-convert-provider-hour, unionid-convert-provider-day, unionid-convert-provider-month,
-// unionid-pending-id-ttl, external-userid-kf-window.
+// Third-party and provider-developed apps. Rules: unionid-convert-corp-hour, unionid-convert-corp-day,
+// unionid-convert-corp-month, unionid-convert-provider-hour, unionid-convert-provider-day,
+// unionid-convert-provider-month, pending-id-ttl, external-userid-kf-window.
 // Page: https://developer.work.weixin.qq.com/document/path/95900
 func (c *Client) UnionIDToExternalUserID(ctx context.Context, req *UnionIDToExternalUserIDRequest, opts ...wecom.CallOption) (*UnionIDToExternalUserIDResponse, error) {
 	resp := new(UnionIDToExternalUserIDResponse)
@@ -66,7 +65,7 @@ var batchExternalUserIDToPendingID = wecom.Endpoint{
 // BatchExternalUserIDToPendingID finds the pending_ids under which customers were known before they became
 // customers (external_userid查询pending_id), within 90 days.
 //
-// Third-party and provider-developed apps. Rules: pending-id-batch, unionid-pending-id-ttl.
+// Third-party and provider-developed apps. Rules: pending-id-batch, pending-id-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/95900
 func (c *Client) BatchExternalUserIDToPendingID(ctx context.Context, req *BatchExternalUserIDToPendingIDRequest, opts ...wecom.CallOption) (*BatchExternalUserIDToPendingIDResponse, error) {
 	resp := new(BatchExternalUserIDToPendingIDResponse)

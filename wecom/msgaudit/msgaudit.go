@@ -15,7 +15,7 @@ var getPermitUserList = wecom.Endpoint{
 // GetPermitUserList lists the members whose chats are archived (获取会话内容存档开启成员列表), with departments and tags resolved to
 // members.
 //
-// Internal apps with the secret of the chat archive. Rules: archive-permit-users-per-minute, archive-ip-allowlist.
+// Internal apps with the secret of the chat archive. Rules: archive-permit-users-per-minute.
 // Page: https://developer.work.weixin.qq.com/document/path/91614
 func (c *Client) GetPermitUserList(ctx context.Context, req *GetPermitUserListRequest, opts ...wecom.CallOption) (*GetPermitUserListResponse, error) {
 	resp := new(GetPermitUserListResponse)

@@ -86,7 +86,7 @@ var vIPSubmitBatchDelJob = wecom.Endpoint{
 // VIPSubmitBatchDelJob starts a job that takes the advanced features from members (取消高级功能账号).
 // [Client.VIPBatchDelJobResult] tells its result.
 //
-// Internal apps. Rules: security-vip-del-batch, security-vip-undo-window.
+// Internal apps. Rules: security-vip-del-batch, vip-withdraw-age.
 // Page: https://developer.work.weixin.qq.com/document/path/99505
 func (c *Client) VIPSubmitBatchDelJob(ctx context.Context, req *VIPSubmitBatchDelJobRequest, opts ...wecom.CallOption) (*VIPSubmitBatchDelJobResponse, error) {
 	resp := new(VIPSubmitBatchDelJobResponse)
