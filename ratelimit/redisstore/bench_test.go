@@ -1,6 +1,7 @@
 package redisstore
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -9,9 +10,11 @@ import (
 	"github.com/wecomkit/wecomkit/ratelimit"
 )
 
-// benchmark repeats a decision that is always granted, by 64 callers.
+// benchmark repeats a decision that is always granted, by 64 callers, and tells
+// how long the server computes on one.
 func benchmark(b *testing.B, takes ...ratelimit.Take) {
-	store := startServer(b).store()
+	s := startServer(b)
+	store := s.store()
 	b.SetParallelism(32)
 	b.ReportAllocs()
 	b.RunParallel(func(pb *testing.PB) {
@@ -21,6 +24,12 @@ func benchmark(b *testing.B, takes ...ratelimit.Take) {
 			require.NoError(b, err)
 		}
 	})
+	stats, err := s.connect().InfoMap(b.Context(), "commandstats").Result()
+	require.NoError(b, err)
+	var calls, micros int64
+	_, err = fmt.Sscanf(stats["Commandstats"]["cmdstat_evalsha"], "calls=%d,usec=%d,", &calls, &micros)
+	require.NoError(b, err)
+	b.ReportMetric(float64(micros)/float64(calls), "server-µs/op")
 }
 
 func BenchmarkFourCalendarLimits(b *testing.B) {

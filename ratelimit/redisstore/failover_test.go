@@ -82,7 +82,7 @@ func TestAFailoverIsReported(t *testing.T) {
 	_, err = store.Take(t.Context(), take)
 	require.Error(t, err)
 	require.NotErrorIs(t, err, ratelimit.ErrRefused)
-	require.NoError(t, second.connect().SlaveOf(t.Context(), "NO", "ONE").Err())
+	require.NoError(t, second.connect().ReplicaOf(t.Context(), "NO", "ONE").Err())
 	addr.Store(&second.addr)
 	_, err = store.Take(t.Context(), take)
 	require.ErrorIs(t, err, ratelimit.ErrRefused, "what a replica had confirmed is not forgotten")
