@@ -3,7 +3,6 @@ package wecomtest
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"net/http"
 	"reflect"
@@ -87,13 +86,13 @@ func (c *call) checkRequest(e catalog.Endpoint) (map[string]json.RawMessage, *re
 		}
 		return nil, nil
 	case e.Body == wecom.BodyJSON:
-		return c.checkJSON(e, request)
+		return c.checkJSON(request)
 	}
 	return nil, nil
 }
 
-// checkJSON reads the body strictly: the pages say which fields there are, and of which type.
-func (c *call) checkJSON(e catalog.Endpoint, request reflect.Type) (map[string]json.RawMessage, *reply) {
+// checkJSON checks the body: the pages say which fields there are, and of which type.
+func (c *call) checkJSON(request reflect.Type) (map[string]json.RawMessage, *reply) {
 	raw := bytes.TrimSpace(c.body)
 	if len(raw) == 0 {
 		raw = []byte("{}")
@@ -108,9 +107,14 @@ func (c *call) checkJSON(e catalog.Endpoint, request reflect.Type) (map[string]j
 	if unknown := unknownNames(body, names(request, "json")); len(unknown) > 0 {
 		return nil, refuse(codeInvalid, "the endpoint has no field "+strings.Join(unknown, ", "))
 	}
-	var wrong *json.UnmarshalTypeError
-	if err := json.Unmarshal(raw, e.NewRequest()); errors.As(err, &wrong) {
-		return nil, refuse(codeInvalid, fmt.Sprintf("the field %s is a %s, and must be a %s", wrong.Field, wrong.Value, wrong.Type.Kind()))
+	values := make(map[string]any)
+	d := json.NewDecoder(bytes.NewReader(raw))
+	d.UseNumber()
+	if err := d.Decode(&values); err != nil {
+		return nil, refuse(codeBadJSON, err.Error())
+	}
+	if text := misfitObject("", values, request); text != "" {
+		return nil, refuse(codeInvalid, text)
 	}
 	return body, nil
 }

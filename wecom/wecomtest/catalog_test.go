@@ -214,6 +214,7 @@ func TestWrongRequestsAreRefused(t *testing.T) {
 	s := wecomtest.NewServer()
 	c := newCaller(t, s)
 	const list = "/cgi-bin/kf/account/list"
+	send := "/cgi-bin/kf/send_msg?access_token=" + c.token
 	for name, test := range map[string]struct {
 		method, path, body string
 		code               int
@@ -226,7 +227,12 @@ func TestWrongRequestsAreRefused(t *testing.T) {
 		"no JSON":    {http.MethodPost, list + "?access_token=" + c.token, "offset=1", 47001, "json"},
 		"array":      {http.MethodPost, list + "?access_token=" + c.token, "[]", 47001, "json"},
 		"field":      {http.MethodPost, list + "?access_token=" + c.token, `{"offset":0,"ofset":1}`, 40058, "ofset"},
-		"type":       {http.MethodPost, list + "?access_token=" + c.token, `{"offset":"zero"}`, 40058, "offset"},
+		"type":       {http.MethodPost, list + "?access_token=" + c.token, `{"offset":"zero"}`, 40058, "the field offset is a string, and must be an integer"},
+		"half":       {http.MethodPost, list + "?access_token=" + c.token, `{"offset":0.5}`, 40058, "an integer"},
+		"quoted":     {http.MethodPost, list + "?access_token=" + c.token, `{"offset":"0","limit":null}`, 0, ""},
+		"object":     {http.MethodPost, send, `{"open_kfid":"k","text":"hi"}`, 40058, "the field text is a string, and must be an object"},
+		"inner":      {http.MethodPost, send, `{"text":{"content":["hi"]}}`, 40058, "the field text.content is an array, and must be a string"},
+		"list":       {http.MethodPost, "/cgi-bin/kf/customer/batchget?access_token=" + c.token, `{"external_userid_list":["a",{"b":1}]}`, 40058, "external_userid_list[1]"},
 		"parameter":  {http.MethodGet, "/cgi-bin/agent/get?agent=1&access_token=" + c.token, "", 40058, "agent"},
 		"no file":    {http.MethodPost, "/cgi-bin/service/media/upload?type=image&provider_access_token=p", "{}", 44001, "multipart"},
 		"robot":      {http.MethodPost, "/cgi-bin/webhook/send?key=no", "{}", 93000, ""},
