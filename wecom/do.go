@@ -76,13 +76,9 @@ func (c *Client) exchange(ctx context.Context, e *Endpoint, enc *encoded, o *cal
 	if err != nil {
 		return nil, err
 	}
-	hr, err := c.request(ctx, e, enc)
-	if err != nil {
-		return nil, err
-	}
 	d := &delivery{endpoint: e, opts: o, body: enc, auth: auth}
 	send := func(req *http.Request) (*http.Response, error) { return c.deliver(ctx, req, d) }
-	resp, err := chain(c.shared.middleware, send)(hr)
+	resp, err := chain(c.shared.middleware, send)(c.request(ctx, e, enc))
 	if err == nil && (resp == nil || resp.Body == nil) {
 		return nil, errors.New("a middleware returned neither an answer nor an error")
 	}
@@ -90,24 +86,20 @@ func (c *Client) exchange(ctx context.Context, e *Endpoint, enc *encoded, o *cal
 }
 
 // request makes the request of the call from the address that was parsed with the options.
-func (c *Client) request(ctx context.Context, e *Endpoint, enc *encoded) (*http.Request, error) {
-	hr, err := http.NewRequestWithContext(ctx, e.Method, "", nil)
-	if err != nil {
-		return nil, err
-	}
-	u := hr.URL
-	*u = *c.shared.base
+func (c *Client) request(ctx context.Context, e *Endpoint, enc *encoded) *http.Request {
+	u := *c.shared.base
 	if e.Host != "" {
-		*u = url.URL{Scheme: "https", Host: e.Host}
+		u = url.URL{Scheme: "https", Host: e.Host}
 	}
 	u.Path += e.Path
 	u.RawQuery = enc.query.Encode()
-	hr.Host = u.Host
-	hr.Header["User-Agent"] = []string{"wecomkit"}
+	values := []string{"wecomkit", enc.contentType}
+	header := http.Header{"User-Agent": values[:1:1]}
 	if enc.contentType != "" {
-		hr.Header["Content-Type"] = []string{enc.contentType}
+		header["Content-Type"] = values[1:]
 	}
-	return hr, nil
+	hr := http.Request{Method: e.Method, URL: &u, Host: u.Host, Header: header, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1}
+	return hr.WithContext(ctx)
 }
 
 func (s *settings) transport() http.RoundTripper {

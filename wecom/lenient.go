@@ -30,6 +30,7 @@ func decodeLenient(raw []byte, into any) ([]string, error) {
 		return nil, errors.New("wecom: Decode needs a pointer that is not nil")
 	}
 	d := &lenientDecoder{data: raw, odd: -1}
+	d.path = d.steps[:0]
 	end, err := planOf(v.Type().Elem())(d, space(raw, 0), v.Elem())
 	if err == nil && space(raw, end) != len(raw) {
 		err = syntaxAt(space(raw, end))
@@ -44,6 +45,7 @@ func decodeLenient(raw []byte, into any) ([]string, error) {
 type lenientDecoder struct {
 	data    []byte
 	path    []string
+	steps   [4]string // where path begins
 	depth   int
 	odd     int // where the last value stands that was odd, a negative number before
 	skipped []string
