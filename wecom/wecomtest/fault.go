@@ -157,7 +157,7 @@ func (p plan) write(ctx context.Context, w http.ResponseWriter, out reply) error
 		body = body[:len(body)/2]
 	}
 	if out.raw != nil {
-		maps.Copy(w.Header(), out.raw.header)
+		maps.Copy(w.Header(), out.raw.header.Clone()) // every answer its own values
 	} else {
 		w.Header().Set("Content-Type", kind)
 	}

@@ -128,16 +128,17 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request) error {
 // handle answers a request that arrived.
 func (s *Server) handle(r *http.Request, body []byte, plan plan) reply {
 	c, out, custom := s.decide(r, body, plan)
-	if custom != nil {
-		out = serveCustom(custom, r, body) // without the lock: it may ask the server
+	if custom == nil {
+		return out
 	}
+	out = serveCustom(custom, r, body) // without the lock: it may ask the server
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.record(c, out)
 	return out
 }
 
-// decide returns the answer, or the handler of [Server.Handle] that makes it.
+// decide answers and records a call, or returns the handler of [Server.Handle] that shall.
 func (s *Server) decide(r *http.Request, body []byte, plan plan) (*call, reply, http.HandlerFunc) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -146,13 +147,16 @@ func (s *Server) decide(r *http.Request, body []byte, plan plan) (*call, reply, 
 		s: s, now: time.Now(), path: r.URL.Path, method: r.Method, query: r.URL.Query(), header: r.Header,
 		body: body, ip: host(r.RemoteAddr), base: "https://" + r.Host,
 	}
+	var out reply
 	if plan.replaces() {
-		return c, plan.reply(), nil
-	}
-	if custom := s.overrides[c.path].handler; custom != nil {
+		out = plan.reply()
+	} else if custom := s.overrides[c.path].handler; custom != nil {
 		return c, reply{}, custom
+	} else {
+		out = s.answer(c)
 	}
-	return c, s.answer(c), nil
+	s.record(c, out)
+	return c, out, nil
 }
 
 // answer finds the handler, the caller and the base limits, in the platform's order.
