@@ -47,6 +47,7 @@ type plan struct {
 	corpGates    []int
 	addressGates []int
 	msgtypes     msgtypes
+	answer       *answerFields // nil in the plan of unknown endpoints
 }
 
 // index finds the plan of a path.
@@ -89,6 +90,7 @@ func compile(rules []Rule, margin time.Duration) *index {
 	ix.base = newPlan("", rules, margin)
 	for path := range ix.plans {
 		ix.plans[path] = newPlan(path, rules, margin)
+		ix.plans[path].answer = ix.answer(path)
 	}
 	return ix
 }

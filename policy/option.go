@@ -37,7 +37,11 @@ func WithStore(s ratelimit.Store) Option {
 
 // WithProfile gives what the limits of every corp of this guard depend on. The default knows nothing of the corp.
 func WithProfile(p Profile) Option {
-	return WithProfiles(func(context.Context, string) (Profile, error) { return p, nil })
+	return func(g *Guard) error {
+		g.profiles.lookup = func(context.Context, string) (Profile, error) { return p, nil }
+		g.profiles.fixed = &p
+		return nil
+	}
 }
 
 // WithProfiles looks up what a corp's limits depend on. The guard keeps an
@@ -47,7 +51,7 @@ func WithProfiles(f Profiles) Option {
 		if f == nil {
 			return errors.New("policy: WithProfiles needs a function")
 		}
-		g.profiles.lookup = f
+		g.profiles.lookup, g.profiles.fixed = f, nil
 		return nil
 	}
 }
