@@ -17,7 +17,7 @@ var refund = wecom.Endpoint{
 // refunds once only.
 //
 // Internal apps. Rules: miniapppay-trade-no, miniapppay-refund-qps, miniapppay-refund-order-minute,
-// miniapppay-refund-parts, miniapppay-refund-age, miniapppay-refund-no, minipay-refund-amount, miniapppay-refund-reason.
+// miniapppay-refund-parts, miniapppay-refund-age, minipay-out-refund-no, minipay-refund-amount, miniapppay-refund-reason.
 // Page: https://developer.work.weixin.qq.com/document/path/97333
 func (c *Client) Refund(ctx context.Context, req *RefundRequest, opts ...wecom.CallOption) (*RefundResponse, error) {
 	resp := new(RefundResponse)
