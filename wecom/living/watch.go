@@ -2,10 +2,10 @@ package living
 
 import (
 	"context"
-	"fmt"
 	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -84,36 +84,16 @@ type GetUserAllLivingIDResponse struct {
 // Page: https://developer.work.weixin.qq.com/document/path/93634
 func (c *Client) GetUserAllLivingIDAll(ctx context.Context, req *GetUserAllLivingIDRequest, opts ...wecom.CallOption) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
-		var page GetUserAllLivingIDRequest
-		if req != nil {
-			page = *req
-		}
-		for {
+		page := paging.ValueOf(req)
+		paging.Cursor(getUserAllLivingID.Path, page.Cursor, yield, func(cursor string) ([]string, string, error) {
+			page.Cursor = cursor
 			resp, err := c.GetUserAllLivingID(ctx, &page, opts...)
 			if err != nil {
-				yield("", err)
-				return
+				return nil, "", err
 			}
-			for _, id := range resp.LivingIDList {
-				if !yield(id, nil) {
-					return
-				}
-			}
-			if resp.NextCursor == "" {
-				return
-			}
-			if resp.NextCursor == page.Cursor {
-				yield("", stuck(getUserAllLivingID.Path))
-				return
-			}
-			page.Cursor = resp.NextCursor
-		}
+			return resp.LivingIDList, resp.NextCursor, nil
+		})
 	}
-}
-
-// stuck is the error of a list whose cursor does not advance.
-func stuck(path string) error {
-	return fmt.Errorf("living: %s returned the cursor that it was asked with, so the list would never end", path)
 }
 
 var getLivingInfo = wecom.Endpoint{
@@ -252,25 +232,15 @@ type GetWatchStatResponse struct {
 // Page: https://developer.work.weixin.qq.com/document/path/93636
 func (c *Client) GetWatchStatAll(ctx context.Context, req *GetWatchStatRequest, opts ...wecom.CallOption) iter.Seq2[WatchStat, error] {
 	return func(yield func(WatchStat, error) bool) {
-		var page GetWatchStatRequest
-		if req != nil {
-			page = *req
-		}
-		for {
+		page := paging.ValueOf(req)
+		paging.Walk(getWatchStat.Path, page.NextKey, yield, func(key string) ([]WatchStat, string, bool, error) {
+			page.NextKey = key
 			resp, err := c.GetWatchStat(ctx, &page, opts...)
 			if err != nil {
-				yield(WatchStat{}, err)
-				return
+				return nil, "", false, err
 			}
-			if !yield(resp.StatInfo, nil) || resp.Ending {
-				return
-			}
-			if resp.NextKey == page.NextKey {
-				yield(WatchStat{}, stuck(getWatchStat.Path))
-				return
-			}
-			page.NextKey = resp.NextKey
-		}
+			return []WatchStat{resp.StatInfo}, resp.NextKey, !resp.Ending, nil
+		})
 	}
 }
 
