@@ -19,10 +19,9 @@ type field struct {
 type node struct {
 	name     string
 	children []*node
-	byName   map[string]*node // the children, where there are many
-	elem     *node            // the elements of a list ("[]")
-	slots    []int            // the paths that end here
-	split    []int            // the paths that end here with a | to split at
+	elem     *node // the elements of a list ("[]")
+	slots    []int // the paths that end here
+	split    []int // the paths that end here with a | to split at
 }
 
 // fieldSet gathers wire paths and gives each its slot.
@@ -66,9 +65,6 @@ func (s *fieldSet) place(path string, slot int) {
 	n.slots = append(n.slots, slot)
 }
 
-// fewChildren are faster to compare one by one.
-const fewChildren = 8
-
 func (n *node) child(name string) *node {
 	for _, c := range n.children {
 		if c.name == name {
@@ -77,22 +73,10 @@ func (n *node) child(name string) *node {
 	}
 	c := &node{name: name}
 	n.children = append(n.children, c)
-	switch {
-	case n.byName != nil:
-		n.byName[name] = c
-	case len(n.children) > fewChildren:
-		n.byName = make(map[string]*node)
-		for _, c := range n.children {
-			n.byName[c.name] = c
-		}
-	}
 	return c
 }
 
 func (n *node) find(name []byte) *node {
-	if n.byName != nil {
-		return n.byName[string(name)]
-	}
 	for _, c := range n.children {
 		if c.name == string(name) {
 			return c
