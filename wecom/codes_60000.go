@@ -211,7 +211,7 @@ var codesTo84999 = [...]codeEntry{
 	{84075, classEnded, "the authorization code is not valid or has expired", ""},
 	{84076, classParameter, "the authorization code is missing", ""},
 	{84077, classLimit, "the price of the order is too high", ""},
-	{84078, classParameter, "the number of buyers is wrong", ""},
+	{84078, classParameter, "the number of users to buy for is wrong", ""},
 	{84079, classNotFound, "there is no such price plan", ""},
 	{84080, classNotFound, "there is no such order", ""},
 	{84081, classState, "there is an unpaid order", ""},
