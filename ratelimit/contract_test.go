@@ -20,11 +20,29 @@ func withMemory(t *testing.T, test func(*testing.T, ratelimit.Store, storetest.A
 
 func TestMemoryKeepsTheContract(t *testing.T) {
 	t.Parallel()
-	steps := 50_000
-	if os.Getenv("WECOMKIT_LONG") == "1" {
-		steps = 1_000_000
+	storetest.Run(t, 50_000, withMemory)
+}
+
+// Together a million random steps beside the model, ten times that with
+// WECOMKIT_LONG=1; fewer under the race detector, for nothing runs at once here.
+func TestMemoryAgreesWithTheModel(t *testing.T) {
+	t.Parallel()
+	const walks = 4
+	steps := 1_000_000
+	switch {
+	case os.Getenv("WECOMKIT_LONG") == "1":
+		steps = 10_000_000
+	case raced:
+		steps = 100_000
 	}
-	storetest.Run(t, steps, withMemory)
+	for seed := range uint64(walks) {
+		t.Run(strconv.FormatUint(seed, 10), func(t *testing.T) {
+			t.Parallel()
+			withMemory(t, func(t *testing.T, s ratelimit.Store, advance storetest.Advance) {
+				storetest.Steps(t, s, advance, 100+seed, steps/walks)
+			})
+		})
+	}
 }
 
 func FuzzMemory(f *testing.F) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math/rand/v2"
+	"slices"
 	"sync"
 	"time"
 
@@ -22,7 +23,13 @@ type Waiter struct {
 
 	mu    sync.Mutex
 	turns map[Key]*turn
-	paces map[Key]*rate.Limiter
+	paces map[pace]*rate.Limiter
+}
+
+// pace names a token bucket. A key whose limit changes gets another one.
+type pace struct {
+	key   Key
+	limit Limit
 }
 
 // turn is the place at the head of a key's queue; the channel serves in order of arrival.
@@ -33,7 +40,7 @@ type turn struct {
 
 // NewWaiter returns a waiter on the store.
 func NewWaiter(store Store) *Waiter {
-	return &Waiter{store: store, turns: map[Key]*turn{}, paces: map[Key]*rate.Limiter{}}
+	return &Waiter{store: store, turns: map[Key]*turn{}, paces: map[pace]*rate.Limiter{}}
 }
 
 // Take takes as the store does, waiting for at most maxWait. It returns the
@@ -48,7 +55,7 @@ func (w *Waiter) Take(ctx context.Context, takes []Take, maxWait time.Duration) 
 	if deadline, ok := ctx.Deadline(); ok && deadline.Before(end) {
 		end = deadline
 	}
-	if err := w.pace(ctx, takes, end); err != nil {
+	if err := w.smooth(ctx, takes, end); err != nil {
 		return Receipt{}, err
 	}
 	if key, queued := w.queued(takes); queued {
@@ -146,42 +153,65 @@ func (w *Waiter) queued(takes []Take) (Key, bool) {
 	return Key{}, false
 }
 
-// pace lets the takes of fast limits through evenly.
-func (w *Waiter) pace(ctx context.Context, takes []Take, end time.Time) error {
+// smooth lets the takes of fast limits through evenly.
+func (w *Waiter) smooth(ctx context.Context, takes []Take, end time.Time) error {
 	for i := range takes {
 		l := w.limiter(&takes[i])
-		if l == nil {
+		if l == nil || takes[i].Force {
 			continue
 		}
-		r := l.ReserveN(time.Now(), int(min(takes[i].Cost, int64(l.Burst()))))
-		delay := r.Delay()
+		delay, cancel := reserve(l, takes[i].Cost)
 		if time.Now().Add(delay).After(end) {
-			r.Cancel() // the store then says what is refused, and until when
+			cancel() // the store then says what is refused, and until when
 			continue
 		}
 		if err := sleep(ctx, delay); err != nil {
-			r.Cancel()
+			cancel()
 			return err
 		}
 	}
 	return nil
 }
 
-// limiter is the token bucket of the take's key; nil where it needs none.
+// reserve takes the cost from the bucket. A cost above the burst need not wait
+// until it has dripped in: those who come later do.
+func reserve(l *rate.Limiter, cost int64) (delay time.Duration, cancel func()) {
+	now, burst := time.Now(), int64(l.Burst())
+	var parts []*rate.Reservation
+	for ; cost > 0; cost -= burst {
+		parts = append(parts, l.ReserveN(now, int(min(cost, burst))))
+	}
+	cancel = func() {
+		for _, r := range slices.Backward(parts) {
+			r.CancelAt(now)
+		}
+	}
+	if len(parts) == 0 {
+		return 0, cancel
+	}
+	return parts[0].DelayFrom(now), cancel
+}
+
+// limiter is the token bucket of the take's key; nil where it needs none. Rate
+// and burst together fill the window and no more, counted as long as a store
+// may count a grant: more would run into the limit and stall there.
 func (w *Waiter) limiter(t *Take) *rate.Limiter {
-	win := t.Limit.Window
-	if win.Kind != KindSliding || t.Limit.N*int64(time.Minute) <= smoothAbove*int64(win.Length) {
+	n, win := t.Limit.N, t.Limit.Window
+	if win.Kind != KindSliding || n*int64(time.Minute) <= smoothAbove*int64(win.Length) {
 		return nil
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	l := w.paces[t.Key]
+	p := pace{t.Key, t.Limit}
+	l := w.paces[p]
 	if l == nil {
 		if len(w.paces) >= maxPaces {
 			clear(w.paces) // a lost bucket costs smoothness, never exactness
 		}
-		l = rate.NewLimiter(rate.Limit(float64(t.Limit.N)/win.Length.Seconds()), int(max(1, t.Limit.N/10)))
-		w.paces[t.Key] = l
+		burst := max(1, n/200)
+		counted := win.Length + win.Length/grain
+		l = rate.NewLimiter(rate.Limit(float64(n-burst)/counted.Seconds()), int(burst))
+		w.paces[p] = l
 	}
 	return l
 }

@@ -2,10 +2,13 @@ package ratelimit_test
 
 import (
 	"context"
+	"slices"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/wecomkit/wecomkit/ratelimit"
@@ -63,5 +66,105 @@ func TestACancelledWaitConsumesNothing(t *testing.T) {
 		time.Sleep(30 * time.Second)
 		_, err = store.Take(t.Context(), takes)
 		require.NoError(t, err)
+	})
+}
+
+// minuteOf is a take of a limit by the minute.
+func minuteOf(n, cost int64) []ratelimit.Take {
+	return []ratelimit.Take{{Key: ratelimit.Key{Rule: "r"}, Limit: ratelimit.Limit{N: n, Window: ratelimit.Sliding(time.Minute)}, Cost: cost}}
+}
+
+func TestWaiterPacesFastLimitsInsteadOfBurstingAndStalling(t *testing.T) {
+	t.Parallel()
+	for _, n := range []int64{101, 600, 10_000} {
+		synctest.Test(t, func(t *testing.T) {
+			const minutes, callers = 5, 8
+			grants := saturate(t, ratelimit.NewWaiter(ratelimit.NewMemory()), n, minutes, callers)
+			assert.LessOrEqual(t, most(grants, time.Minute), n)
+			assert.GreaterOrEqual(t, 100*int64(len(grants)), 98*n*minutes, "limit %d", n)
+			assert.LessOrEqual(t, 100*most(grants, 6*time.Second), 12*n, "a tenth of the time holds about a tenth of %d", n)
+			for i := 1; i < len(grants); i++ {
+				require.Less(t, grants[i].at.Sub(grants[i-1].at), 2*time.Minute/time.Duration(n), "a stall of limit %d", n)
+			}
+		})
+	}
+}
+
+// saturate lets callers take one after the other for some minutes.
+func saturate(t *testing.T, waiter *ratelimit.Waiter, n int64, minutes, callers int) []grant {
+	var mu sync.Mutex
+	var grants []grant
+	var group sync.WaitGroup
+	begun := time.Now()
+	for range callers {
+		group.Go(func() {
+			for {
+				r, err := waiter.Take(t.Context(), minuteOf(n, 1), time.Hour)
+				if !assert.NoError(t, err) || time.Since(begun) > time.Duration(minutes)*time.Minute {
+					return
+				}
+				mu.Lock()
+				grants = append(grants, grant{r.At, 1})
+				mu.Unlock()
+			}
+		})
+	}
+	group.Wait()
+	slices.SortFunc(grants, func(a, b grant) int { return a.at.Compare(b.at) })
+	return grants
+}
+
+func TestALargeCostGoesAtOnceAndTheNextOnesMakeUpForIt(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		waiter := ratelimit.NewWaiter(ratelimit.NewMemory())
+		begun := time.Now()
+		_, err := waiter.Take(t.Context(), minuteOf(10_000, 1_000), time.Hour)
+		require.NoError(t, err)
+		require.Zero(t, time.Since(begun))
+		_, err = waiter.Take(t.Context(), minuteOf(10_000, 1), time.Second)
+		require.NoError(t, err, "who cannot wait goes on, for the window has room")
+		require.Zero(t, time.Since(begun))
+		_, err = waiter.Take(t.Context(), minuteOf(10_000, 1), time.Hour)
+		require.NoError(t, err)
+		require.InDelta(t, 6*time.Second, time.Since(begun), float64(time.Second), "a tenth of the minute")
+	})
+}
+
+func TestAChangedLimitIsPacedAnew(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		waiter := ratelimit.NewWaiter(ratelimit.NewMemory())
+		for _, n := range []int64{200, 20_000} {
+			begun := time.Now()
+			for range 100 {
+				_, err := waiter.Take(t.Context(), minuteOf(n, 1), time.Hour)
+				require.NoError(t, err)
+			}
+			require.InDelta(t, 100*time.Minute/time.Duration(n), time.Since(begun), float64(time.Minute/time.Duration(n))*100)
+		}
+	})
+}
+
+// A caller with a large cost must not be overtaken for ever by small ones.
+func TestWaitersAreServedInOrderWhateverTheyCost(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		waiter := ratelimit.NewWaiter(ratelimit.NewMemory())
+		var mu sync.Mutex
+		var order []int
+		var group sync.WaitGroup
+		for i, cost := range []int64{5, 1, 5, 1, 1, 4, 1, 2} {
+			group.Go(func() {
+				time.Sleep(time.Duration(i) * time.Second)
+				_, err := waiter.Take(t.Context(), minuteOf(5, cost), time.Hour)
+				assert.NoError(t, err)
+				mu.Lock()
+				order = append(order, i)
+				mu.Unlock()
+			})
+		}
+		group.Wait()
+		require.Equal(t, []int{0, 1, 2, 3, 4, 5, 6, 7}, order)
 	})
 }
