@@ -215,9 +215,9 @@ var contactWayRules = []Rule{
 		Endpoints: []string{"/cgi-bin/externalcontact/add_contact_way", "/cgi-bin/externalcontact/update_contact_way"},
 		Measure:   Present, Fields: []string{"conclusions.image", "conclusions.link", "conclusions.miniprogram"},
 		Max:      Amount{N: 1},
-		OnExcess: Excess{Action: Cut}, Enforcement: Warn,
-		Source: Source{Page: 92228, Updated: "2025-12-11", Quote: "只能有一个，如果三者同时", Official: true},
-		Note:   "The others are ignored, in the order image, link, miniprogram.",
+		OnExcess: Excess{Action: Cut},
+		Source:   Source{Page: 92228, Updated: "2025-12-11", Quote: "只能有一个，如果三者同时", Official: true},
+		Note:     "The others are ignored, in the order image, link, miniprogram.",
 	},
 	{
 		ID: "contact-way-conclusion-text", Title: "text of a closing message", Kind: Payload,

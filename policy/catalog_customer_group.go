@@ -16,8 +16,8 @@ var customerGroupRules = []Rule{
 		Endpoints: []string{"/cgi-bin/externalcontact/groupchat/add_join_way", "/cgi-bin/externalcontact/groupchat/update_join_way"},
 		Measure:   Chars, Fields: []string{"remark"},
 		Max:      Amount{N: 30},
-		OnExcess: Excess{Action: Cut}, Enforcement: Warn,
-		Source: Source{Page: 92229, Updated: "2026-01-05", Quote: "超过30个字符将被截断", Official: true},
+		OnExcess: Excess{Action: Cut},
+		Source:   Source{Page: 92229, Updated: "2026-01-05", Quote: "超过30个字符将被截断", Official: true},
 	},
 	{
 		ID: "join-way-room-base-name", Title: "beginning of the names of new groups", Kind: Payload,
@@ -83,7 +83,7 @@ var customerGroupRules = []Rule{
 		Per:       []Dim{PerField}, SubjectFields: []string{"chat_id"},
 		Max:      Amount{N: 500},
 		OnExcess: Excess{Action: Reject}, Enforcement: Never,
-		Source: Source{Page: 92122, Updated: "2023-12-01", Quote: "", Official: false},
+		Source: Source{},
 		Note:   "On no page of the documentation: vendors say 500 for groups that members open and 200 for those that WeChat users open; beyond 200, customers are invited one by one.",
 	},
 }

@@ -153,7 +153,7 @@ var customerTagRules = []Rule{
 		Measure:   Calls, Per: []Dim{PerPath},
 		Max: Amount{N: 5}, Window: ratelimit.Window{Kind: ratelimit.KindSlots, Length: time.Minute},
 		OnExcess: Excess{Action: Reject}, Enforcement: Warn,
-		Source: Source{Page: 92118, Updated: "2023-12-01"},
+		Source: Source{},
 		Note:   "The figure comes from an answer of the platform's staff, no page names one. Code 45033 is about calls at once of any endpoint.",
 	},
 	{

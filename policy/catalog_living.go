@@ -41,9 +41,9 @@ var livingRules = []Rule{
 		Endpoints: []string{"/cgi-bin/living/create"},
 		Measure:   Items, Fields: []string{"activity_detail.image_list[]"},
 		Max:      Amount{N: 5},
-		OnExcess: Excess{Action: Cut}, Enforcement: Warn,
-		Source: Source{Page: 93637, Updated: "2023-11-30", Quote: "最多支持传5张", Official: true},
-		Note:   "The platform takes the first five.",
+		OnExcess: Excess{Action: Cut},
+		Source:   Source{Page: 93637, Updated: "2023-11-30", Quote: "最多支持传5张", Official: true},
+		Note:     "The platform takes the first five.",
 	},
 	{
 		ID: "living-list-page", Title: "page size of the list of a member's live shows", Kind: Payload,

@@ -228,7 +228,7 @@ var momentRules = []Rule{
 		Measure:   Calls, Per: []Dim{PerField}, SubjectFields: []string{"external_userid"},
 		Max: Amount{N: 4}, Window: ratelimit.Window{Kind: ratelimit.KindMonth},
 		OnExcess: Excess{Action: Drop}, Enforcement: Never,
-		Source: Source{Page: 93506, Updated: "2020-12-10", Quote: "", Official: false},
+		Source: Source{},
 		Note:   "On no official page: from older texts of vendors, lifted since as later ones say.",
 	},
 	{
@@ -237,7 +237,7 @@ var momentRules = []Rule{
 		Measure:   Calls, Per: []Dim{PerField}, SubjectFields: []string{"userid", "external_userid"},
 		Max: Amount{N: 3}, Window: ratelimit.Window{Kind: ratelimit.KindDay},
 		OnExcess: Excess{Action: Drop}, Enforcement: Never,
-		Source: Source{Page: 93506, Updated: "2020-12-10", Quote: "", Official: false},
+		Source: Source{},
 		Note:   "On no official page: from older texts of vendors, lifted since as later ones say. Members publish these in the client.",
 	},
 	{

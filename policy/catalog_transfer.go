@@ -133,7 +133,7 @@ var transferRules = []Rule{
 		Measure:   Value, Fields: []string{"page_id", "page_size"},
 		Max:      Amount{N: 50000},
 		OnExcess: Excess{Action: Reject}, Enforcement: Never,
-		Source: Source{Page: 92124, Updated: "2023-12-01"},
+		Source: Source{},
 		Note:   "The product of two fields, after a copy of an older page; use the cursor.",
 	},
 	{

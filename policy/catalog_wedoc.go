@@ -73,8 +73,8 @@ var wedocRules = []Rule{
 		ID: "wedoc-name", Title: "name of a new document", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/wedoc/create_doc"},
 		Measure:   Chars, Fields: []string{"doc_name"}, Max: Amount{N: 255},
-		OnExcess: Excess{Action: Cut}, Enforcement: Warn,
-		Source: Source{Page: 97460, Updated: "2025-07-16", Quote: "最多填255个字符", Official: true},
+		OnExcess: Excess{Action: Cut},
+		Source:   Source{Page: 97460, Updated: "2025-07-16", Quote: "最多填255个字符", Official: true},
 	},
 	{
 		ID: "wedoc-rename", Title: "new name of a document", Kind: Payload,

@@ -140,9 +140,9 @@ var welcomeRules = []Rule{
 		Endpoints: []string{"/cgi-bin/externalcontact/group_welcome_template/add", "/cgi-bin/externalcontact/group_welcome_template/edit"},
 		Measure:   Present, Fields: []string{"image", "link", "miniprogram", "file", "video"},
 		Max:      Amount{N: 1},
-		OnExcess: Excess{Action: Cut}, Enforcement: Warn,
-		Source: Source{Page: 92366, Updated: "2023-12-01", Quote: "只能有一个", Official: true},
-		Note:   "The others are ignored, in the order image, link, miniprogram, file, video.",
+		OnExcess: Excess{Action: Cut},
+		Source:   Source{Page: 92366, Updated: "2023-12-01", Quote: "只能有一个", Official: true},
+		Note:     "The others are ignored, in the order image, link, miniprogram, file, video.",
 	},
 	{
 		ID: "group-welcome-content-not-empty", Title: "a group welcome message has text or an attachment", Kind: Payload,
