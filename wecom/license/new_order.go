@@ -19,7 +19,8 @@ var createNewOrder = wecom.Endpoint{
 //
 // Third-party and provider-developed apps, with the provider_access_token. Rules: license-order-accounts,
 // license-order-test-accounts, license-order-duration-min, license-order-duration-max, license-order-test-duration,
-// license-short-purchase-cap, license-trial-purchase-days, errcode-701032.
+// license-order-accounts-present, license-order-days-max, license-order-app-duration, license-short-purchase-cap,
+// license-trial-purchase-cap, license-trial-purchase-days, license-month-length, errcode-701032.
 // Page: https://developer.work.weixin.qq.com/document/path/95644
 func (c *Client) CreateNewOrder(ctx context.Context, req *CreateNewOrderRequest, opts ...wecom.CallOption) (*CreateNewOrderResponse, error) {
 	resp := new(CreateNewOrderResponse)
@@ -77,7 +78,8 @@ var createNewOrderJob = wecom.Endpoint{
 //
 // Third-party and provider-developed apps, with the provider_access_token. Rules: license-order-accounts,
 // license-order-test-accounts, license-order-duration-min, license-order-duration-max, license-multi-corps-batch,
-// license-multi-corps-job, license-short-purchase-cap, license-trial-purchase-days.
+// license-multi-corps-job, license-order-days-max, license-short-purchase-cap, license-trial-purchase-cap,
+// license-trial-purchase-days.
 // Page: https://developer.work.weixin.qq.com/document/path/98892
 func (c *Client) CreateNewOrderJob(ctx context.Context, req *CreateNewOrderJobRequest, opts ...wecom.CallOption) (*CreateNewOrderJobResponse, error) {
 	resp := new(CreateNewOrderJobResponse)

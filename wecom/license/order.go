@@ -18,7 +18,7 @@ var listOrder = wecom.Endpoint{
 // ListOrder lists the provider's orders (获取订单列表), a page at a time. [Client.ListOrderAll] walks all pages.
 //
 // Third-party and provider-developed apps, with the provider_access_token. Rules: license-order-list-span,
-// license-order-list-page.
+// license-order-list-start, license-order-list-end, license-order-list-page.
 // Page: https://developer.work.weixin.qq.com/document/path/95647
 func (c *Client) ListOrder(ctx context.Context, req *ListOrderRequest, opts ...wecom.CallOption) (*ListOrderResponse, error) {
 	resp := new(ListOrderResponse)

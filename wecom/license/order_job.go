@@ -84,7 +84,8 @@ var submitOrderJob = wecom.Endpoint{
 // with [Client.SubmitPayJob].
 //
 // Third-party and provider-developed apps, with the provider_access_token. Rules: license-renew-months,
-// license-renew-test-once, license-renew-late, errcode-701032.
+// license-renew-duration-one, license-renew-expire-ahead, license-renew-expire-past, license-renew-test-once,
+// errcode-701032.
 // Page: https://developer.work.weixin.qq.com/document/path/95646
 func (c *Client) SubmitOrderJob(ctx context.Context, req *SubmitOrderJobRequest, opts ...wecom.CallOption) (*SubmitOrderJobResponse, error) {
 	resp := new(SubmitOrderJobResponse)

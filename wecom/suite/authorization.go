@@ -38,7 +38,7 @@ var setSessionInfo = wecom.Endpoint{
 
 // SetSessionInfo configures one authorization (设置授权配置).
 //
-// Third-party apps. Takes the suite_access_token.
+// Third-party apps. Takes the suite_access_token. Rules: pre-auth-code-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/90602
 func (c *Client) SetSessionInfo(ctx context.Context, req *SetSessionInfoRequest, opts ...wecom.CallOption) (*SetSessionInfoResponse, error) {
 	return call[SetSessionInfoResponse](ctx, c, &setSessionInfo, req, opts)

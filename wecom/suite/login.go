@@ -15,7 +15,7 @@ var authGetUserInfo3rd = wecom.Endpoint{
 // AuthGetUserInfo3rd tells who logged in (获取访问用户身份, 获取登录用户身份). The domain must be trusted for the app, else errcode
 // 50001.
 //
-// Third-party apps. Takes the suite_access_token. Rules: oauth-code-ttl, oauth-code-single-use.
+// Third-party apps. Takes the suite_access_token. Rules: oauth-code-ttl, oauth-code-length.
 // Page: https://developer.work.weixin.qq.com/document/path/91121
 func (c *Client) AuthGetUserInfo3rd(ctx context.Context, req *AuthGetUserInfo3rdRequest, opts ...wecom.CallOption) (*AuthGetUserInfo3rdResponse, error) {
 	return call[AuthGetUserInfo3rdResponse](ctx, c, &authGetUserInfo3rd, req, opts)
@@ -87,7 +87,8 @@ var getUserInfo3rd = wecom.Endpoint{
 // GetUserInfo3rd tells who logged in, also parents (家校沟通获取访问用户身份). For members use [Client.AuthGetUserInfo3rd], for
 // school users [Client.SchoolGetUserInfo3rd].
 //
-// Third-party apps. Takes the suite_access_token.
+// Third-party apps. Takes the suite_access_token. Rules: provider-oauth-code-ttl,
+// provider-oauth-code-length.
 // Page: https://developer.work.weixin.qq.com/document/path/91711
 func (c *Client) GetUserInfo3rd(ctx context.Context, req *GetUserInfo3rdRequest, opts ...wecom.CallOption) (*GetUserInfo3rdResponse, error) {
 	return call[GetUserInfo3rdResponse](ctx, c, &getUserInfo3rd, req, opts)
@@ -176,7 +177,8 @@ var schoolGetUserInfo3rd = wecom.Endpoint{
 
 // SchoolGetUserInfo3rd tells which parent or student logged in (获取家校访问用户身份).
 //
-// Third-party apps. Takes the suite_access_token.
+// Third-party apps. Takes the suite_access_token. Rules: provider-oauth-code-ttl,
+// provider-oauth-code-length.
 // Page: https://developer.work.weixin.qq.com/document/path/95790
 func (c *Client) SchoolGetUserInfo3rd(ctx context.Context, req *SchoolGetUserInfo3rdRequest, opts ...wecom.CallOption) (*SchoolGetUserInfo3rdResponse, error) {
 	return call[SchoolGetUserInfo3rdResponse](ctx, c, &schoolGetUserInfo3rd, req, opts)

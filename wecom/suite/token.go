@@ -15,8 +15,8 @@ var getSuiteToken = wecom.Endpoint{
 // GetSuiteToken fetches a suite_access_token (获取第三方应用凭证, 获取代开发应用模板凭证). Calls do that by themselves with
 // [Client.Credential]: use it only to hand a token to other software.
 //
-// Third-party and provider-developed apps. Takes no token. Rules: suite-access-token-ttl, suite-ticket-ttl,
-// suite-ticket-push, suite-ticket-length.
+// Third-party and provider-developed apps. Takes no token. Rules: suite-access-token-ttl, suite-token-fetch,
+// suite-ticket-ttl, suite-ticket-push-interval, suite-ticket-length.
 // Page: https://developer.work.weixin.qq.com/document/path/90600
 func (c *Client) GetSuiteToken(ctx context.Context, req *GetSuiteTokenRequest, opts ...wecom.CallOption) (*GetSuiteTokenResponse, error) {
 	return call[GetSuiteTokenResponse](ctx, c, &getSuiteToken, req, opts)
@@ -80,7 +80,7 @@ var getCorpToken = wecom.Endpoint{
 // GetCorpToken fetches the access_token of a corp that authorized the app (获取企业凭证). Calls do that by themselves with
 // [Client.CorpCredential]: use it only to hand a token to other software.
 //
-// Third-party apps. Takes the suite_access_token. Rules: permanent-code-length.
+// Third-party apps. Takes the suite_access_token. Rules: corp-token-length.
 // Page: https://developer.work.weixin.qq.com/document/path/90605
 func (c *Client) GetCorpToken(ctx context.Context, req *GetCorpTokenRequest, opts ...wecom.CallOption) (*GetCorpTokenResponse, error) {
 	return call[GetCorpTokenResponse](ctx, c, &getCorpToken, req, opts)

@@ -15,7 +15,8 @@ var contactIDTranslate = wecom.Endpoint{
 // ContactIDTranslate starts the replacement of ids by names in files (异步通讯录id转译). Follow it with
 // [Client.BatchGetResult].
 //
-// Third-party apps. Takes the provider_access_token. Rules: provider-translate-files, service-id-translate-jobid.
+// Third-party apps. Takes the provider_access_token. Rules: provider-translate-files,
+// provider-translate-kinds, provider-translate-output-name, provider-translate-media-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/91846
 func (c *Client) ContactIDTranslate(ctx context.Context, req *ContactIDTranslateRequest, opts ...wecom.CallOption) (*ContactIDTranslateResponse, error) {
 	return call[ContactIDTranslateResponse](ctx, c, &contactIDTranslate, req, opts)
@@ -101,7 +102,7 @@ var mediaUpload = wecom.Endpoint{
 // MediaUpload uploads a temporary file of the provider (服务商上传临时素材), which lives for three days.
 //
 // Third-party apps. Takes the provider_access_token. Rules: provider-media-image, provider-media-voice,
-// provider-media-video, provider-media-file, provider-media-ttl.
+// provider-media-video, provider-media-file, provider-media-min, service-media-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/99310
 func (c *Client) MediaUpload(ctx context.Context, req *MediaUploadRequest, opts ...wecom.CallOption) (*MediaUploadResponse, error) {
 	return call[MediaUploadResponse](ctx, c, &mediaUpload, req, opts)
