@@ -1,4 +1,96 @@
 package policy
 
-// deviceDataRules are the limits of TOPIC.
-var deviceDataRules = []Rule{}
+// deviceDataRules are the limits of what apps read from smart hardware (智慧硬件数据).
+var deviceDataRules = []Rule{
+	{
+		ID: "devicedata-checkin-span", Title: "time that one read of check-ins spans, in seconds", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/devicedata/get_checkin_data"}, Modes: ThirdParty,
+		Measure: Span, Fields: []string{"begin_time", "end_time"}, Max: Amount{N: 2678400},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 96027, Updated: "2023-10-08", Quote: "时间跨度不超过一个月", Official: true},
+		Note:     "One month, read as 31 days, the larger reading.",
+	},
+	{
+		ID: "devicedata-checkin-sns", Title: "devices in one read of check-ins", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/devicedata/get_checkin_data"}, Modes: ThirdParty,
+		When:    []Cond{{Field: "data_filter_type", In: []string{"1"}}},
+		Measure: Items, Fields: []string{"device_sn_list[]"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 96027, Updated: "2023-10-08", Quote: "最多传入100个", Official: true},
+		Note:     "Ignored where records are picked by person.",
+	},
+	{
+		ID: "devicedata-checkin-users", Title: "people in one read of check-ins", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/devicedata/get_checkin_data"}, Modes: ThirdParty,
+		When:    []Cond{{Field: "data_filter_type", In: []string{"2"}}},
+		Measure: Items, Fields: []string{"open_userid_list[]"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 96027, Updated: "2023-10-08", Quote: "最多传入100个", Official: true},
+		Note:     "Ignored where records are picked by device.",
+	},
+	{
+		ID: "devicedata-checkin-page", Title: "check-ins in one answer", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/devicedata/get_checkin_data"}, Modes: ThirdParty,
+		Measure: Value, Fields: []string{"limit"}, Max: Amount{N: 500},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 96027, Updated: "2023-10-08", Quote: "最多500", Official: true},
+	},
+	{
+		ID: "devicedata-temperature-span", Title: "time that one read of temperatures spans, in seconds", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/devicedata/get_temperature_data"}, Modes: ThirdParty,
+		Measure: Span, Fields: []string{"begin_time", "end_time"}, Max: Amount{N: 2678400},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 96028, Updated: "2023-10-08", Quote: "时间跨度不超过一个月", Official: true},
+		Note:     "One month, read as 31 days, the larger reading.",
+	},
+	{
+		ID: "devicedata-temperature-sns", Title: "devices in one read of temperatures", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/devicedata/get_temperature_data"}, Modes: ThirdParty,
+		Measure: Items, Fields: []string{"device_sn_list[]"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 96028, Updated: "2023-10-08", Quote: "最多传入100个", Official: true},
+	},
+	{
+		ID: "devicedata-temperature-users", Title: "people in one read of temperatures", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/devicedata/get_temperature_data"}, Modes: ThirdParty,
+		Measure: Items, Fields: []string{"open_userid_list[]"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 96028, Updated: "2023-10-08", Quote: "最多传入100个", Official: true},
+	},
+	{
+		ID: "devicedata-temperature-page", Title: "temperatures in one answer", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/devicedata/get_temperature_data"}, Modes: ThirdParty,
+		Measure: Value, Fields: []string{"limit"}, Max: Amount{N: 500},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 96028, Updated: "2023-10-08", Quote: "最多500", Official: true},
+	},
+	{
+		ID: "devicedata-access-span", Title: "time that one read of passages spans, in seconds", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/devicedata/get_accesscontrol_data"}, Modes: ThirdParty,
+		Measure: Span, Fields: []string{"begin_time", "end_time"}, Max: Amount{N: 2678400},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 96029, Updated: "2023-10-08", Quote: "时间跨度不超过一个月", Official: true},
+		Note:     "One month, read as 31 days, the larger reading.",
+	},
+	{
+		ID: "devicedata-access-sns", Title: "devices in one read of passages", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/devicedata/get_accesscontrol_data"}, Modes: ThirdParty,
+		Measure: Items, Fields: []string{"device_sn_list[]"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 96029, Updated: "2023-10-08", Quote: "最多传入100个", Official: true},
+	},
+	{
+		ID: "devicedata-access-users", Title: "people in one read of passages", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/devicedata/get_accesscontrol_data"}, Modes: ThirdParty,
+		Measure: Items, Fields: []string{"open_userid_list[]"}, Max: Amount{N: 100},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 96029, Updated: "2023-10-08", Quote: "最多传入100个", Official: true},
+	},
+	{
+		ID: "devicedata-access-page", Title: "passages in one answer", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/devicedata/get_accesscontrol_data"}, Modes: ThirdParty,
+		Measure: Value, Fields: []string{"limit"}, Max: Amount{N: 500},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 96029, Updated: "2023-10-08", Quote: "最多500", Official: true},
+	},
+}

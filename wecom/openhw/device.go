@@ -135,7 +135,8 @@ var deviceReportDeviceStatus = wecom.Endpoint{
 // DeviceReportDeviceStatus reports a device's firmware and that it is online (更新设备状态), best every half hour: the
 // clients show a device that was silent for an hour as offline.
 //
-// Hardware vendors. Takes the device_access_token. Rules: hw-version-length, hw-version-desc-length.
+// Hardware vendors. Takes the device_access_token. Rules: hw-version-length, hw-version-desc-length,
+// hw-status-report-interval.
 // Page: https://developer.work.weixin.qq.com/document/path/95983
 func (c *Client) DeviceReportDeviceStatus(ctx context.Context, req *DeviceReportDeviceStatusRequest, opts ...wecom.CallOption) (*DeviceReportDeviceStatusResponse, error) {
 	resp := new(DeviceReportDeviceStatusResponse)

@@ -17,7 +17,7 @@ var deviceGetPrinterJobList = wecom.Endpoint{
 // DeviceGetPrinterJobList lists print jobs in the order in which they came in (获取打印任务列表). Jobs are kept for 7 days.
 //
 // Hardware vendors. Takes the device_access_token. Rules: hw-printer-jobs-page, hw-printer-jobs-ids,
-// hw-printer-jobs-keep.
+// hw-printer-jobs-user, hw-printer-jobs-keep.
 // Page: https://developer.work.weixin.qq.com/document/path/96407
 func (c *Client) DeviceGetPrinterJobList(ctx context.Context, req *DeviceGetPrinterJobListRequest, opts ...wecom.CallOption) (*DeviceGetPrinterJobListResponse, error) {
 	resp := new(DeviceGetPrinterJobListResponse)
@@ -232,7 +232,7 @@ var deviceSetPrinterJobTransResult = wecom.Endpoint{
 // DeviceSetPrinterJobTransResult hands back a document that was made ready for printing (返回转码后的打印文件). Pictures are
 // handed back page by page. A file given by media id has at most 20 MB.
 //
-// Hardware vendors. Takes the device_access_token.
+// Hardware vendors. Takes the device_access_token. Rule: hw-trans-media-size.
 // Page: https://developer.work.weixin.qq.com/document/path/96412
 func (c *Client) DeviceSetPrinterJobTransResult(ctx context.Context, req *DeviceSetPrinterJobTransResultRequest, opts ...wecom.CallOption) (*DeviceSetPrinterJobTransResultResponse, error) {
 	resp := new(DeviceSetPrinterJobTransResultResponse)

@@ -14,8 +14,8 @@ var deviceGenLoginQRCode = wecom.Endpoint{
 
 // DeviceGenLoginQRCode makes the QR code that opens the menu of a device (获取设备管理二维码).
 //
-// Hardware vendors. Takes the device_access_token. Rules: hw-static-qr-frequency, hw-dynamic-qr-frequency,
-// hw-dynamic-qr-ttl.
+// Hardware vendors. Takes the device_access_token. Rules: hw-static-qr-frequency,
+// hw-dynamic-menu-qr-frequency, hw-dynamic-qr-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/98023
 func (c *Client) DeviceGenLoginQRCode(ctx context.Context, req *DeviceGenLoginQRCodeRequest, opts ...wecom.CallOption) (*DeviceGenLoginQRCodeResponse, error) {
 	resp := new(DeviceGenLoginQRCodeResponse)
@@ -58,7 +58,7 @@ var deviceGenIDDynamicQRCode = wecom.Endpoint{
 // DeviceGenIDDynamicQRCode makes a QR code that tells which device it is (获取设备身份识别二维码), with which members bind the
 // device, open its page or print. The lasting one is in [DeviceDetail.QRCode].
 //
-// Hardware vendors. Takes the model_access_token. Rule: hw-dynamic-qr-frequency.
+// Hardware vendors. Takes the model_access_token. Rules: hw-dynamic-qr-frequency, hw-dynamic-qr-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/98024
 func (c *Client) DeviceGenIDDynamicQRCode(ctx context.Context, req *DeviceGenIDDynamicQRCodeRequest, opts ...wecom.CallOption) (*DeviceGenIDDynamicQRCodeResponse, error) {
 	resp := new(DeviceGenIDDynamicQRCodeResponse)

@@ -52,7 +52,8 @@ var getDeviceSecret = wecom.Endpoint{
 // GetDeviceSecret trades the code that came with a binding for the secret of the device (获取设备授权密钥). The secret ends
 // when the corp unbinds the device; the code can be used once, so keep the answer.
 //
-// Hardware vendors. Takes the model_access_token. Rule: hw-auth-code-once.
+// Hardware vendors. Takes the model_access_token. Rules: hw-auth-code-once, hw-auth-code-length,
+// hw-device-token-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/95993
 func (c *Client) GetDeviceSecret(ctx context.Context, req *GetDeviceSecretRequest, opts ...wecom.CallOption) (*GetDeviceSecretResponse, error) {
 	resp := new(GetDeviceSecretResponse)
@@ -64,7 +65,7 @@ func (c *Client) GetDeviceSecret(ctx context.Context, req *GetDeviceSecretReques
 
 // GetDeviceSecretRequest is the request of [Client.GetDeviceSecret].
 type GetDeviceSecretRequest struct {
-	// AuthCode of the callback that told of the binding, 64 to 512 bytes, good for one use; required.
+	// AuthCode of the callback that told of the binding, 64 to 512 bytes, good for one use within ten minutes; required.
 	AuthCode string `json:"auth_code,omitzero"`
 }
 
@@ -86,7 +87,7 @@ var getDeviceToken = wecom.Endpoint{
 // GetDeviceToken fetches the device_access_token of one device (获取设备调用凭证). Calls do that by themselves with
 // [Client.DeviceCredential]: use it only to hand a token to other software.
 //
-// Hardware vendors. Takes the model_access_token.
+// Hardware vendors. Takes the model_access_token. Rule: hw-device-token-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/96022
 func (c *Client) GetDeviceToken(ctx context.Context, req *GetDeviceTokenRequest, opts ...wecom.CallOption) (*GetDeviceTokenResponse, error) {
 	resp := new(GetDeviceTokenResponse)
