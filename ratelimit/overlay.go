@@ -26,13 +26,8 @@ func (o *Overlay) Take(ctx context.Context, takes []Take) (Receipt, error) {
 	if err := o.Peek(ctx, takes); err != nil {
 		return Receipt{}, err
 	}
-	for i := range takes {
-		if takes[i].Refused {
-			if takes[i].RetryAt.IsZero() {
-				return Receipt{}, ErrNeverFits
-			}
-			return Receipt{}, ErrRefused
-		}
+	if err := refusal(takes); err != nil {
+		return Receipt{}, err
 	}
 	charges := make([]Take, len(takes))
 	for i, t := range takes {
@@ -49,6 +44,19 @@ func (o *Overlay) Take(ctx context.Context, takes []Take) (Receipt, error) {
 	return r, nil
 }
 
+// refusal is the error of a decision whose takes were answered.
+func refusal(takes []Take) (err error) {
+	for i := range takes {
+		switch t := &takes[i]; {
+		case t.Refused && t.Cost > t.Max:
+			return ErrNeverFits
+		case t.Refused:
+			err = ErrRefused
+		}
+	}
+	return err
+}
+
 // Peek writes what Take would, and charges nothing; see [Store].
 func (o *Overlay) Peek(ctx context.Context, takes []Take) error {
 	own := make([]Take, len(takes))
@@ -59,29 +67,44 @@ func (o *Overlay) Peek(ctx context.Context, takes []Take) error {
 	earlier := make(map[Key]int64, len(takes))
 	for i := range takes {
 		t := &takes[i]
+		below, above := t.Used, own[i].Used+earlier[t.Key]
 		t.Used += own[i].Used
-		if over := t.Used + earlier[t.Key] + t.Cost - t.Max; over > 0 && !t.Force && !t.Refused {
-			t.Refused = true
-			if t.Cost <= t.Max {
-				t.RetryAt = o.retryAt(t, own[i])
-			}
-		}
-		earlier[t.Key] += t.Cost
 		t.Remaining = max(0, t.Max-t.Used)
+		earlier[t.Key] += t.Cost
+		if above == 0 || below+above+t.Cost <= t.Max || t.Cost == 0 || t.Force {
+			continue // the base has said all
+		}
+		t.Refused = true
+		if t.Cost > t.Max {
+			continue
+		}
+		at, err := o.retryAt(ctx, t, below, &own[i])
+		if err != nil {
+			return err
+		}
+		if at.After(t.RetryAt) {
+			t.RetryAt = at
+		}
 	}
 	return nil
 }
 
-// retryAt is when a take refused only by the sum of both surely fits.
-func (o *Overlay) retryAt(t *Take, own Take) time.Time {
-	if own.Refused {
-		return own.RetryAt
+// retryAt is when a take fits that the base and the overlay refuse together:
+// what the overlay says where the base holds nothing, by the base's clock, and
+// else the time at which all that is there now has left.
+func (o *Overlay) retryAt(ctx context.Context, t *Take, below int64, own *Take) (time.Time, error) {
+	now, err := o.base.Now(ctx)
+	if err != nil {
+		return time.Time{}, err
 	}
-	now := o.own.now()
-	if t.Limit.Window.calendar() {
-		return time.Unix(0, t.Limit.Window.next(now))
+	w := &t.Limit.Window
+	switch {
+	case w.calendar():
+		return time.Unix(0, w.next(now.UnixNano())), nil
+	case below == 0 && own.Refused:
+		return now.Add(own.RetryAt.Sub(time.Unix(0, o.own.now()))), nil
 	}
-	return time.Unix(0, now+t.Limit.Window.length())
+	return now.Add(time.Duration(w.length())), nil
 }
 
 // Give returns a receipt or parts of it; see [Store].
