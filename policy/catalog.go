@@ -72,14 +72,28 @@ func chapters() []chapter {
 
 // Catalog returns every documented limit that the guard knows. The slice is the caller's own.
 func Catalog() []Rule {
-	parts := chapters()
-	n := 0
-	for _, c := range parts {
-		n += len(c.rules)
+	rules := catalog()
+	own := make([]Rule, len(rules))
+	for i, r := range rules {
+		own[i] = *r
 	}
-	rules := make([]Rule, 0, n)
-	for _, c := range parts {
-		rules = append(rules, c.rules...)
+	return own
+}
+
+// catalog returns the rules themselves, which nobody writes.
+func catalog() []*Rule {
+	var rules []*Rule
+	for _, c := range chapters() {
+		rules = append(rules, pointers(c.rules)...)
 	}
 	return rules
+}
+
+// pointers returns the addresses of the elements.
+func pointers(rules []Rule) []*Rule {
+	out := make([]*Rule, len(rules))
+	for i := range rules {
+		out[i] = &rules[i]
+	}
+	return out
 }

@@ -153,7 +153,7 @@ func (g *Guard) Usage(ctx context.Context, prefix ratelimit.Key) ([]RuleUsage, e
 			continue // the guard's own notes
 		}
 		r := Rule{ID: u.Key.Rule}
-		if known := g.index.rules[u.Key.Rule]; known != nil {
+		if known := g.rule(u.Key.Rule); known != nil {
 			r = *known
 		}
 		out = append(out, RuleUsage{r, u})

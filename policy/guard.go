@@ -13,7 +13,7 @@ import (
 // guards of one store count together. It is safe for concurrent use.
 type Guard struct {
 	store     ratelimit.Store
-	rules     []Rule
+	rules     []*Rule
 	index     *index
 	profiles  *profileCache
 	resolver  Resolver
@@ -42,7 +42,7 @@ func NewGuard(opts ...Option) (*Guard, error) {
 		}
 	}
 	if g.rules == nil {
-		g.rules = Catalog()
+		g.rules = catalog()
 	}
 	if g.store == nil {
 		g.store = ratelimit.NewMemory()
@@ -73,12 +73,22 @@ func Unlimited() *Guard {
 func (g *Guard) Explain(path string) []Rule {
 	path = normalPath(path)
 	var rules []Rule
-	for i := range g.rules {
-		if g.rules[i].covers(path) {
-			rules = append(rules, g.rules[i])
+	for _, r := range g.rules {
+		if r.covers(path) {
+			rules = append(rules, *r)
 		}
 	}
 	return slices.Clip(rules)
+}
+
+// rule returns the rule with this id; nil if there is none.
+func (g *Guard) rule(id string) *Rule {
+	for _, r := range g.rules {
+		if r.ID == id {
+			return r
+		}
+	}
+	return nil
 }
 
 // Conduct returns the rules about what may never be automated or is demanded of those who do, each with the sanctioned

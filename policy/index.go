@@ -2,7 +2,9 @@ package policy
 
 import (
 	"net/http"
+	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/wecomkit/wecomkit/ratelimit"
@@ -52,14 +54,23 @@ type plan struct {
 
 // index finds the plan of a path.
 type index struct {
-	plans   map[string]*plan
-	base    *plan
+	rules   []*Rule
+	margin  time.Duration
+	every   []int // the places of the rules about every endpoint
+	plans   map[string]*lazyPlan
+	base    lazyPlan                 // of unknown endpoints
 	answers map[string]*answerFields // of the endpoints that make ids known
 	other   *answerFields            // of all others
-	rules   map[string]*Rule
 	kf      *kfFields
 	// renewing are the marks of which only the last sighting counts.
 	renewing map[string]time.Duration
+}
+
+// lazyPlan is a plan that is made when its endpoint is first called: a program calls few of them.
+type lazyPlan struct {
+	once  sync.Once
+	rules []int // the places of the rules that name the path
+	plan  *plan
 }
 
 // gate is the counter of paths that no base rule counts, so that a cool-down has something to close.
@@ -72,53 +83,80 @@ func gate(id string, owner Owner) *Rule {
 	}
 }
 
-func compile(rules []Rule, margin time.Duration) *index {
-	ix := &index{plans: map[string]*plan{}, answers: map[string]*answerFields{}, other: newAnswerFields(), rules: map[string]*Rule{}, kf: newKfFields(), renewing: renewing(rules)}
-	for i := range rules {
-		r := &rules[i]
-		ix.rules[r.ID] = r
+func compile(rules []*Rule, margin time.Duration) *index {
+	ix := &index{
+		rules: rules, margin: margin, plans: map[string]*lazyPlan{}, answers: map[string]*answerFields{},
+		other: newAnswerFields(), kf: newKfFields(), renewing: renewing(rules),
+	}
+	for i, r := range rules {
 		for _, path := range r.Endpoints {
-			if path != "*" {
-				ix.plans[normalPath(path)] = nil
+			if path == "*" {
+				ix.every = append(ix.every, i)
+			} else if p := ix.entry(path); r.enforced() {
+				p.rules = append(p.rules, i)
 			}
 		}
 		for _, path := range r.Except {
-			ix.plans[normalPath(path)] = nil
+			ix.entry(path)
 		}
 		ix.learn(r, margin)
-	}
-	ix.base = newPlan("", rules, margin)
-	for path := range ix.plans {
-		ix.plans[path] = newPlan(path, rules, margin)
-		ix.plans[path].answer = ix.answer(path)
 	}
 	return ix
 }
 
-func newPlan(path string, rules []Rule, margin time.Duration) *plan {
+// entry returns the plan to be of a path that some rule names.
+func (ix *index) entry(path string) *lazyPlan {
+	path = normalPath(path)
+	p := ix.plans[path]
+	if p == nil {
+		p = new(lazyPlan)
+		ix.plans[path] = p
+	}
+	return p
+}
+
+// plan returns the plan of a path; that of unknown endpoints for one that no rule names.
+func (ix *index) plan(path string) *plan {
+	p, ok := ix.plans[path]
+	if !ok {
+		p, path = &ix.base, ""
+	}
+	p.once.Do(func() { p.plan = ix.newPlan(path, p.rules) })
+	return p.plan
+}
+
+func (ix *index) newPlan(path string, named []int) *plan {
 	p := &plan{path: path}
-	for i := range rules {
-		if r := &rules[i]; r.enforced() && r.covers(path) {
-			p.add(r, margin)
+	places := slices.Concat(ix.every, named)
+	slices.Sort(places)
+	for _, i := range slices.Compact(places) {
+		if r := ix.rules[i]; r.enforced() && !r.excepts(path) {
+			p.add(r, ix.margin)
 		}
 	}
 	if !p.gated(p.corpGates) {
-		p.add(gate("cooldown-corp-api", OwnerCorp), margin)
+		p.add(gate("cooldown-corp-api", OwnerCorp), ix.margin)
 	}
 	if !p.gated(p.addressGates) {
-		p.add(gate("cooldown-address-api", OwnerAddress), margin)
+		p.add(gate("cooldown-address-api", OwnerAddress), ix.margin)
 	}
 	p.msgtypes = newMsgtypes(p)
+	if path != "" {
+		p.answer = ix.answer(path)
+	}
 	return p
 }
 
 func (r *Rule) enforced() bool { return r.Enforcement != Never && r.Kind != ConductRule }
 
+// excepts reports whether the rule leaves the path out.
+func (r *Rule) excepts(path string) bool {
+	return slices.ContainsFunc(r.Except, func(e string) bool { return normalPath(e) == path })
+}
+
 func (r *Rule) covers(path string) bool {
-	for _, e := range r.Except {
-		if normalPath(e) == path {
-			return false
-		}
+	if r.excepts(path) {
+		return false
 	}
 	for _, e := range r.Endpoints {
 		if e == "*" || normalPath(e) == path {
@@ -256,17 +294,12 @@ func normalPath(path string) string {
 // lookup finds the plan of a request and the name that its counters have.
 func (ix *index) lookup(req *http.Request) (*plan, string) {
 	path := normalPath(req.URL.Path)
-	p, ok := ix.plans[path]
-	if !ok && len(path) == len(req.URL.Path) {
+	if _, ok := ix.plans[path]; !ok && len(path) == len(req.URL.Path) {
 		host := req.URL.Host
 		if host == "" {
 			host = req.Host
 		}
 		path = host + path
-		p, ok = ix.plans[path]
 	}
-	if !ok {
-		return ix.base, path
-	}
-	return p, path
+	return ix.plan(path), path
 }

@@ -10,7 +10,7 @@ import (
 // What the msgtype rules out would not have applied anyway, whatever the request holds.
 func TestMsgtypesLeaveOutOnlyWhatCannotApply(t *testing.T) {
 	t.Parallel()
-	p := compile(Catalog(), 0).plans["message/send"]
+	p := compile(catalog(), 0).plan("message/send")
 	for _, text := range append([]string{"", "unknown"}, typesOf(p)...) {
 		a := &attempt{plan: p}
 		a.values.reset(len(p.fields.fields))
@@ -29,7 +29,7 @@ func TestMsgtypesLeaveOutOnlyWhatCannotApply(t *testing.T) {
 // A request with two msgtypes, of which nobody knows which one the platform reads, meets the rules of both.
 func TestMsgtypesAllHoldWhereTheTypeIsNotOne(t *testing.T) {
 	t.Parallel()
-	p := compile(Catalog(), 0).plans["message/send"]
+	p := compile(catalog(), 0).plan("message/send")
 	for _, body := range []string{`{}`, `{"msgtype":"text","msgtype":"news"}`} {
 		var v values
 		v.reset(len(p.fields.fields))

@@ -93,10 +93,7 @@ func (m MassMessageResult) apply(ctx context.Context, g *Guard) error {
 }
 
 func (g *Guard) massMessagePlan() *plan {
-	if p := g.index.plans[massMessagePath]; p != nil {
-		return p
-	}
-	return g.index.base
+	return g.index.plan(massMessagePath)
 }
 
 func (m MassMessageResult) subject() string { return firstOf(m.ExternalUserID, m.ChatID) }
@@ -169,8 +166,8 @@ func (s IDSeen) apply(ctx context.Context, g *Guard) error {
 		return s.renew(ctx, g)
 	}
 	var keep time.Duration
-	for i := range g.rules {
-		if r := &g.rules[i]; r.Kind == Timing && r.Lifetime.Mark == s.Mark {
+	for _, r := range g.rules {
+		if r.Kind == Timing && r.Lifetime.Mark == s.Mark {
 			keep = max(keep, 2*onceFor(r.Lifetime)+g.margin)
 		}
 	}
@@ -220,7 +217,7 @@ func (g *Guard) Import(ctx context.Context, used ...Earlier) error {
 }
 
 func (g *Guard) earlier(ctx context.Context, e Earlier, now time.Time) (ratelimit.Take, error) {
-	r := g.index.ruleOf(e.Rule)
+	r := g.ruleOf(e.Rule)
 	if r == nil || !r.counts {
 		return ratelimit.Take{}, fmt.Errorf("policy: importing: %q is no rule that counts", e.Rule)
 	}
@@ -241,18 +238,19 @@ func (g *Guard) earlier(ctx context.Context, e Earlier, now time.Time) (ratelimi
 	return t, nil
 }
 
-// ruleOf finds the compiled rule with this id; nil if there is none.
-func (ix *index) ruleOf(id string) *rule {
-	r := ix.rules[id]
+// ruleOf finds the compiled rule with this id; nil if there is none that is enforced.
+func (g *Guard) ruleOf(id string) *rule {
+	r := g.rule(id)
 	if r == nil {
 		return nil
 	}
-	p := ix.base
-	for _, path := range r.Endpoints {
-		if found := ix.plans[normalPath(path)]; found != nil {
-			p = found
+	path := ""
+	for _, e := range r.Endpoints {
+		if e != "*" {
+			path = normalPath(e)
 		}
 	}
+	p := g.index.plan(path)
 	for i := range p.rules {
 		if p.rules[i].ID == id {
 			return &p.rules[i]

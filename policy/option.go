@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"time"
 
 	"github.com/wecomkit/wecomkit/ratelimit"
@@ -118,7 +119,7 @@ func WithRules(rules ...Rule) Option {
 			}
 			seen[rules[i].ID] = true
 		}
-		g.rules = append([]Rule{}, rules...)
+		g.rules = pointers(slices.Clone(rules))
 		return nil
 	}
 }

@@ -52,13 +52,15 @@ func (g *Guard) override() error {
 	}
 	g.rules = slices.Clone(g.rules)
 	for _, id := range slices.Sorted(maps.Keys(g.overrides)) {
-		at := slices.IndexFunc(g.rules, func(r Rule) bool { return r.ID == id })
+		at := slices.IndexFunc(g.rules, func(r *Rule) bool { return r.ID == id })
 		if at < 0 {
 			return fmt.Errorf("policy: WithOverride: no rule has the id %q", id)
 		}
-		if err := g.overrideRule(&g.rules[at], g.overrides[id]); err != nil {
+		r := *g.rules[at] // the catalogue's own stays as documented
+		if err := g.overrideRule(&r, g.overrides[id]); err != nil {
 			return err
 		}
+		g.rules[at] = &r
 	}
 	return nil
 }

@@ -30,7 +30,7 @@ func TestOverrideLoosensWithAReasonAndTells(t *testing.T) {
 	require.Len(t, told, 1)
 	require.Equal(t, FoundLoosened, told[0].Kind)
 	require.EqualValues(t, 20000, told[0].Violation.Limit)
-	require.Contains(t, g.index.rules["mass-msg-external-userids"].Note, "granted by the platform")
+	require.Contains(t, g.rule("mass-msg-external-userids").Note, "granted by the platform")
 }
 
 func TestOverrideKnowsItsRule(t *testing.T) {

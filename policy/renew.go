@@ -41,8 +41,8 @@ func (s IDSeen) renew(ctx context.Context, g *Guard) error {
 	if err != nil || !at.After(last) || now.Sub(at) >= within {
 		return err
 	}
-	for i := range g.rules {
-		if r := &g.rules[i]; r.ResetOn == s.Mark {
+	for _, r := range g.rules {
+		if r.ResetOn == s.Mark {
 			if err := g.store.Reset(ctx, ratelimit.Key{Rule: r.ID, Owner: s.CorpID, Subject: s.ID}); err != nil {
 				return err
 			}
@@ -55,18 +55,17 @@ func (s IDSeen) renew(ctx context.Context, g *Guard) error {
 }
 
 // renewing are the marks that renew, each with the longest time that it allows something.
-func renewing(rules []Rule) map[string]time.Duration {
+func renewing(rules []*Rule) map[string]time.Duration {
 	const least = 48 * time.Hour
 	marks := map[string]time.Duration{}
-	for i := range rules {
-		if mark := rules[i].ResetOn; mark != "" {
+	for _, r := range rules {
+		if mark := r.ResetOn; mark != "" {
 			marks[mark] = least
 		}
 	}
-	for i := range rules {
-		l := rules[i].Lifetime
-		if within, ok := marks[l.Mark]; ok {
-			marks[l.Mark] = max(within, l.Within)
+	for _, r := range rules {
+		if within, ok := marks[r.Lifetime.Mark]; ok {
+			marks[r.Lifetime.Mark] = max(within, r.Lifetime.Within)
 		}
 	}
 	return marks

@@ -220,3 +220,13 @@ func BenchmarkMassMessage10000(b *testing.B) {
 		}
 	})
 }
+
+// BenchmarkNewGuard is what every client pays once: the size of the catalogue.
+func BenchmarkNewGuard(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := NewGuard(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
