@@ -11,10 +11,11 @@ import (
 type CallOption func(*callOptions) error
 
 type callOptions struct {
-	once    bool
-	timeout time.Duration
-	info    *ResponseInfo
-	unasked ResponseInfo // stands in if the caller wants none
+	once     bool
+	timeout  time.Duration
+	checkXML func(fields map[string]string) error
+	info     *ResponseInfo
+	unasked  ResponseInfo // stands in if the caller wants none
 }
 
 // ResponseInfo is what a call tells beside its response. It must not be shared by calls that run at the same time.
@@ -58,6 +59,19 @@ func WithResponseInfo(info *ResponseInfo) CallOption {
 		}
 		*info = ResponseInfo{}
 		o.info = info
+		return nil
+	}
+}
+
+// WithXMLCheck gives the elements of an XML answer to a function that judges return_code and result_code, and checks
+// the signature, before they are decoded. What it returns is the error of the call. Default: an answer that is no
+// success in both is a [ResponseError].
+func WithXMLCheck(check func(fields map[string]string) error) CallOption {
+	return func(o *callOptions) error {
+		if check == nil {
+			return errors.New("wecom: WithXMLCheck needs a function")
+		}
+		o.checkXML = check
 		return nil
 	}
 }

@@ -59,7 +59,7 @@ func (c *Client) deliver(ctx context.Context, req *http.Request, d *delivery) (*
 func (k *courier) bind(ctx context.Context, c *Client, d *delivery) {
 	s := c.shared
 	k.id = c.identity(d.endpoint)
-	k.answers = answerStage{next: s.transport(), max: s.maxAnswer, timeout: s.http.Timeout, path: d.endpoint.Path}
+	k.answers = answerStage{next: s.transport(d.endpoint), max: s.maxAnswer, timeout: s.http.Timeout, path: d.endpoint.Path}
 	k.creds = credentialStage{path: d.endpoint.Path, auth: d.auth, next: &k.answers}
 	k.creds.get = func() (string, string, error) { return d.auth.get(ctx) }
 	k.guarded = s.guard.NewCall(&k.creds, k.whose)

@@ -37,6 +37,11 @@ func (c *Client) receive(ctx context.Context, e *Endpoint, resp *http.Response, 
 	if into == nil {
 		return nil
 	}
+	return c.decode(ctx, e, resp, data, into, info)
+}
+
+// decode reads the JSON of a good answer, and reports what it skipped.
+func (c *Client) decode(ctx context.Context, e *Endpoint, resp *http.Response, data []byte, into any, info *ResponseInfo) error {
 	skipped, err := decodeLenient(data, into)
 	if err != nil {
 		return badAnswer(e, resp, int64(len(data)), err.Error(), err)

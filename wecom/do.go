@@ -15,8 +15,11 @@ import (
 // req is a pointer to the request's struct, nil for the zero one; resp a pointer that the answer is decoded into, nil
 // to drop it. Families call it for their endpoints; call it directly for an endpoint that the SDK does not know yet.
 func (c *Client) Do(ctx context.Context, e *Endpoint, req, resp any, opts ...CallOption) error {
-	return c.run(ctx, e, req, opts, func(ctx context.Context, hr *http.Response, info *ResponseInfo) error {
-		return c.receive(ctx, e, hr, resp, info)
+	return c.run(ctx, e, req, opts, func(ctx context.Context, hr *http.Response, o *callOptions) error {
+		if e.Body == BodyXML {
+			return c.receiveXML(ctx, e, hr, resp, o)
+		}
+		return c.receive(ctx, e, hr, resp, o.info)
 	})
 }
 
@@ -26,13 +29,13 @@ func (c *Client) Download(ctx context.Context, e *Endpoint, req any, w io.Writer
 	if w == nil {
 		return fmt.Errorf("wecom: %s: there is nothing to write the file to", e.Path)
 	}
-	return c.run(ctx, e, req, opts, func(ctx context.Context, hr *http.Response, info *ResponseInfo) error {
-		return c.save(ctx, e, hr, w, info)
+	return c.run(ctx, e, req, opts, func(ctx context.Context, hr *http.Response, o *callOptions) error {
+		return c.save(ctx, e, hr, w, o.info)
 	})
 }
 
 // run does what Do and Download share.
-func (c *Client) run(ctx context.Context, e *Endpoint, req any, opts []CallOption, receive func(context.Context, *http.Response, *ResponseInfo) error) error {
+func (c *Client) run(ctx context.Context, e *Endpoint, req any, opts []CallOption, receive func(context.Context, *http.Response, *callOptions) error) error {
 	if c == nil || c.shared == nil {
 		return errors.New("wecom: make the client with New or NewRobot")
 	}
@@ -58,7 +61,7 @@ func (c *Client) run(ctx context.Context, e *Endpoint, req any, opts []CallOptio
 	}
 	defer hr.Body.Close()
 	o.info.HTTPStatus = hr.StatusCode
-	return receive(ctx, hr, o.info)
+	return receive(ctx, hr, o)
 }
 
 // named adds the path to an error that does not name it.
@@ -88,7 +91,7 @@ func (c *Client) exchange(ctx context.Context, e *Endpoint, enc *encoded, o *cal
 // request makes the request of the call from the address that was parsed with the options.
 func (c *Client) request(ctx context.Context, e *Endpoint, enc *encoded) *http.Request {
 	u := *c.shared.base
-	if e.Host != "" {
+	if e.Host != "" && !c.shared.moved {
 		u = url.URL{Scheme: "https", Host: e.Host}
 	}
 	u.Path += e.Path
@@ -102,7 +105,10 @@ func (c *Client) request(ctx context.Context, e *Endpoint, enc *encoded) *http.R
 	return hr.WithContext(ctx)
 }
 
-func (s *settings) transport() http.RoundTripper {
+func (s *settings) transport(e *Endpoint) http.RoundTripper {
+	if e.Host != "" && s.certified != nil {
+		return s.certified
+	}
 	if s.http.Transport != nil {
 		return s.http.Transport
 	}

@@ -35,6 +35,8 @@ func encodeKind(e *Endpoint, req any) (*encoded, error) {
 	switch {
 	case e.Body == BodyMultipart:
 		return encodeMultipart(req)
+	case e.Body == BodyXML:
+		return encodeXML(req)
 	case e.Method == http.MethodGet:
 		values, err := encodeQuery(req)
 		return &encoded{query: values}, err

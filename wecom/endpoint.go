@@ -43,6 +43,9 @@ const (
 	BodyJSON BodyKind = iota
 	// BodyMultipart sends the request's [File] field as a stream; its fields with url tags make the query.
 	BodyMultipart
+	// BodyXML is the form of the payment host: the fields with xml tags become the elements of a flat XML text. The answer
+	// has that form too, and is read like the JSON object of its elements.
+	BodyXML
 )
 
 // Endpoint describes one official endpoint: all that the way of a call needs to know.

@@ -1,6 +1,7 @@
 package wecom
 
 import (
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -15,7 +16,7 @@ import (
 )
 
 const (
-	defaultBaseURL   = "https://qyapi.weixin.qq.com"
+	defaultHost      = "qyapi.weixin.qq.com"
 	defaultMaxAnswer = 8 << 20
 	defaultTimeout   = 30 * time.Second
 	idleConnections  = 128
@@ -35,12 +36,17 @@ type settings struct {
 	middleware []Middleware
 	maxAnswer  int64
 	couriers   *sync.Pool
+
+	moved       bool // the base URL is the user's
+	certificate *tls.Certificate
+	certified   http.RoundTripper // shows the certificate; nil without one
 }
 
 // WithBaseURL sends every call to another address: a proxy, or a fake platform. It is an absolute http or https URL; a
-// path stays in front of the official one. Default: https://qyapi.weixin.qq.com.
+// path stays in front of the official one. Default: https://qyapi.weixin.qq.com, and the payment host for what lives there.
 func WithBaseURL(address string) Option {
 	return func(s *settings) error {
+		s.moved = true
 		u, err := url.Parse(address)
 		if err != nil {
 			return errors.New("wecom: the base URL cannot be parsed")
@@ -159,7 +165,8 @@ func WithMaxAnswer(bytes int64) Option {
 func newSettings(opts []Option) (*settings, error) {
 	s := &settings{creds: make(map[CredentialKind]Credential), maxAnswer: defaultMaxAnswer, logger: slog.New(slog.DiscardHandler)}
 	s.couriers = &sync.Pool{New: newCourier}
-	for _, opt := range append([]Option{WithBaseURL(defaultBaseURL)}, opts...) {
+	s.base = &url.URL{Scheme: "https", Host: defaultHost}
+	for _, opt := range opts {
 		if opt == nil {
 			return nil, errors.New("wecom: an option is nil")
 		}
@@ -174,6 +181,9 @@ func newSettings(opts []Option) (*settings, error) {
 	}
 	if s.http == nil {
 		s.http = &http.Client{Transport: defaultTransport(), Timeout: defaultTimeout}
+	}
+	if err := s.certify(); err != nil {
+		return nil, err
 	}
 	if s.guard == nil {
 		g, err := policy.NewGuard()
