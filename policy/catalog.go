@@ -66,6 +66,7 @@ func chapters() []chapter {
 		{"security", securityRules},
 		{"corp_group", corpGroupRules},
 		{"msg_audit", msgAuditRules},
+		{"console", consoleRules},
 		{"platform", platformRules},
 	}
 }

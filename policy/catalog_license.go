@@ -208,6 +208,13 @@ var licenseRules = []Rule{
 		Source:    Source{Page: 99415, Updated: "2024-05-28", Quote: "后的7天内可获取", Official: true},
 	},
 	{
+		ID: "errcode-701147", Title: "price of an order that is paid from the balance", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/license/submit_pay_job"},
+		OnExcess:  Excess{Action: Reject, Codes: []int{701147}}, Enforcement: Never,
+		Source: Source{Page: 99415, Updated: "2024-05-28", Quote: "超过了单比支付金额上限", Official: true},
+		Note:   "The number is not published.",
+	},
+	{
 		ID: "license-order-list-span", Title: "span of a list of orders, in seconds", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/license/list_order"},
 		Measure:   Span, Fields: []string{"start_time", "end_time"}, Max: Amount{N: 2678400},

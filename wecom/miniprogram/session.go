@@ -57,7 +57,7 @@ var transferSession = wecom.Endpoint{
 // TransferSession turns an upstream corp's session into one of the downstream corp (获取下级/下游企业小程序session). The token
 // must be the downstream corp's, of the app that the upstream one shared with it.
 //
-// Internal and provider-developed apps. Rule: corpgroup-session-ids.
+// Internal and provider-developed apps. Rules: corpgroup-session-ids.
 // Page: https://developer.work.weixin.qq.com/document/path/93355
 func (c *Client) TransferSession(ctx context.Context, req *TransferSessionRequest, opts ...wecom.CallOption) (*TransferSessionResponse, error) {
 	resp := new(TransferSessionResponse)
