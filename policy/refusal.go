@@ -3,6 +3,7 @@ package policy
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -67,15 +68,35 @@ func (r *Refusal) Error() string {
 }
 
 func (v Violation) text() string {
-	if v.Rule.Measure == FileKind {
-		return fmt.Sprintf("rule %s (%s): only %s; send another kind of file; %s",
-			v.Rule.ID, v.Rule.Title, strings.Join(v.Rule.FileKinds, ", "), v.Rule.Source.where())
+	return fmt.Sprintf("rule %s (%s): %s; %s; %s", v.Rule.ID, v.Rule.Title, v.what(), v.advice(), v.Rule.Source.where())
+}
+
+// what says what is wrong.
+func (v Violation) what() string {
+	switch {
+	case v.CoolDown:
+		return "closed for now"
+	case v.Rule.Measure == FileKind:
+		return v.Rule.limitWords()
+	case v.Rule.Kind == Payload:
+		return v.Rule.limitWords() + ", and not " + v.amount()
+	case v.Rule.Kind == Timing && v.Used > 0:
+		return v.Rule.limitWords() + ", and that was " + duration(time.Duration(v.Used)*time.Second) + " ago"
+	default:
+		return fmt.Sprintf("limit %d, used %d, this call %d", v.Limit, v.Used, v.Cost)
 	}
-	what := fmt.Sprintf("limit %d, used %d, this call %d", v.Limit, v.Used, v.Cost)
-	if v.CoolDown {
-		what = "closed for now"
+}
+
+// amount is what the call holds, in the unit of the rule.
+func (v Violation) amount() string {
+	switch v.Rule.Measure {
+	case Size, Base64:
+		return size(Exactly(v.Cost))
+	case Age, Ahead:
+		return seconds(Exactly(v.Cost))
+	default:
+		return strconv.FormatInt(v.Cost, 10)
 	}
-	return fmt.Sprintf("rule %s (%s): %s; %s; %s", v.Rule.ID, v.Rule.Title, what, v.advice(), v.Rule.Source.where())
 }
 
 func (v Violation) advice() string {
@@ -84,6 +105,14 @@ func (v Violation) advice() string {
 		return "try again at " + v.RetryAt.Format(time.RFC3339)
 	case v.Rule.Kind == Timing:
 		return "the id can no longer be used: get a new one"
+	case v.Rule.Measure == FileKind:
+		return "send another kind of file"
+	case v.Rule.Measure == Age:
+		return "choose a later time"
+	case v.Rule.Measure == Ahead:
+		return "choose an earlier time"
+	case v.Rule.Measure == Span:
+		return "choose other times"
 	case v.Rule.Kind == Payload && v.Cost < v.Limit:
 		return "add what is missing"
 	default:

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -204,9 +205,9 @@ func (r Rule) payloadWords() string {
 	case Span:
 		return fields + ": " + between + " apart"
 	case Age:
-		return fields + ": " + between + " seconds ago"
+		return fields + ": " + r.between(seconds) + " ago"
 	case Ahead:
-		return fields + ": " + between + " seconds ahead"
+		return fields + ": " + r.between(seconds) + " ahead"
 	case FileKind:
 		return "the file is one of " + strings.Join(r.FileKinds, ", ")
 	case 0, Calls:
@@ -308,6 +309,15 @@ func duration(d time.Duration) string {
 		}
 	}
 	return d.String()
+}
+
+// seconds writes a number of seconds in its largest whole unit.
+func seconds(a Amount) string {
+	const longest = math.MaxInt64 / int64(time.Second)
+	if a.Times != NoField || a.N > longest {
+		return a.String() + " seconds"
+	}
+	return duration(time.Duration(a.N) * time.Second)
 }
 
 // size writes a number of bytes in its largest whole unit.

@@ -57,3 +57,22 @@ func TestConductIsTold(t *testing.T) {
 		assert.Equal(t, Never, r.Enforcement, r.ID)
 	}
 }
+
+func TestRefusalsSpeakInTheUnitsOfTheirRules(t *testing.T) {
+	t.Parallel()
+	source := Source{Page: 1, Updated: "2026-01-01"}
+	for want, v := range map[string]Violation{
+		"rule a (age): begin: at most 180 days ago, and not 181 days; choose a later time; https://developer.work.weixin.qq.com/document/path/1": {
+			Rule:  Rule{ID: "a", Title: "age", Kind: Payload, Measure: Age, Fields: []string{"begin"}, Max: Exactly(180 * 86400), Source: source},
+			Limit: 180 * 86400, Cost: 181 * 86400,
+		},
+		"rule s (size): the file: at most 10 MB, and not 10485761 bytes; make the request smaller; https://developer.work.weixin.qq.com/document/path/1": {
+			Rule: Rule{ID: "s", Title: "size", Kind: Payload, Measure: Size, Max: Exactly(10 << 20), Source: source}, Limit: 10 << 20, Cost: 10<<20 + 1,
+		},
+		"rule k (kind): the file is one of jpg; send another kind of file; no official page states it": {
+			Rule: Rule{ID: "k", Title: "kind", Kind: Payload, Measure: FileKind, FileKinds: []string{"jpg"}}, Cost: 1,
+		},
+	} {
+		assert.Equal(t, want, v.text())
+	}
+}
