@@ -152,6 +152,7 @@ var licenseRules = []Rule{
 		Measure:   Present, Fields: []string{"account_duration.months", "account_duration.new_expire_time"}, Min: Amount{N: 1}, Max: Amount{N: 1},
 		OnExcess: Excess{Action: Reject},
 		Source:   Source{Page: 95646, Updated: "2024-01-31", Quote: "二者填其一", Official: true},
+		Note:     "One that is sent as 0 counts as named.",
 	},
 	{
 		ID: "license-renew-expire-ahead", Title: "how far ahead the new end of a renewal is, in seconds", Kind: Payload,
@@ -224,7 +225,7 @@ var licenseRules = []Rule{
 	{
 		ID: "license-order-list-start", Title: "a list of orders with a start has an end", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/license/list_order"},
-		When:      []Cond{{Field: "start_time", Absent: true, Not: true}},
+		When:      []Cond{{Field: "start_time", In: []string{"0"}, Absent: true, Not: true}},
 		Measure:   Present, Fields: []string{"end_time"}, Min: Amount{N: 1},
 		OnExcess: Excess{Action: Reject},
 		Source:   Source{Page: 95647, Updated: "2023-06-05", Quote: "必须同时指定", Official: true},
@@ -232,7 +233,7 @@ var licenseRules = []Rule{
 	{
 		ID: "license-order-list-end", Title: "a list of orders with an end has a start", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/license/list_order"},
-		When:      []Cond{{Field: "end_time", Absent: true, Not: true}},
+		When:      []Cond{{Field: "end_time", In: []string{"0"}, Absent: true, Not: true}},
 		Measure:   Present, Fields: []string{"start_time"}, Min: Amount{N: 1},
 		OnExcess: Excess{Action: Reject},
 		Source:   Source{Page: 95647, Updated: "2023-06-05", Quote: "必须同时指定", Official: true},
