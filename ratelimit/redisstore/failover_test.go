@@ -71,7 +71,7 @@ func TestAFailoverIsReported(t *testing.T) {
 	var addr atomic.Pointer[string]
 	addr.Store(&first.addr)
 	var e events
-	store, err := New(switched(t, &addr), WithFailover(e.hook), WithReplicas(1, time.Second))
+	store, err := New(switched(t, &addr), WithFailover(e.hook), WithReplicas(1, 2*time.Second))
 	require.NoError(t, err)
 	take := []ratelimit.Take{one("corp", "", 1, ratelimit.Month())}
 	_, err = store.Take(t.Context(), take)
@@ -134,7 +134,7 @@ func TestATakeThatNoReplicaHasIsGivenBack(t *testing.T) {
 	t.Parallel()
 	first := startServer(t)
 	second := startReplica(t, first)
-	store := first.store(WithReplicas(1, 200*time.Millisecond))
+	store := first.store(WithReplicas(1, 2*time.Second))
 	takes := []ratelimit.Take{one("corp", "hour", 3, ratelimit.Sliding(time.Hour)), one("192.0.2.1", "month", 3, ratelimit.Month())}
 	_, err := store.Take(t.Context(), takes)
 	require.NoError(t, err)

@@ -183,7 +183,7 @@ func TestARepeatedTakeWaitsForReplicasToo(t *testing.T) {
 	first := startServer(t)
 	second := startReplica(t, first)
 	var lose atomic.Int64
-	store, err := New(losing(t, first, &lose), WithReplicas(1, 200*time.Millisecond))
+	store, err := New(losing(t, first, &lose), WithReplicas(1, time.Second))
 	require.NoError(t, err)
 	take := []ratelimit.Take{one("corp", "", 10, ratelimit.Week())}
 	_, err = store.Take(t.Context(), take)

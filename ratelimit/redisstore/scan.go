@@ -4,7 +4,8 @@ import (
 	"context"
 	"fmt"
 	"iter"
-	"net/url"
+	"slices"
+	"strings"
 	"sync"
 
 	"github.com/redis/go-redis/v9"
@@ -22,9 +23,9 @@ func (s *Store) Scan(ctx context.Context, prefix ratelimit.Key) iter.Seq2[rateli
 			yield(ratelimit.Usage{}, err)
 			return
 		}
-		seen := map[string]bool{} // SCAN may name a key twice
+		seen := map[ratelimit.Key]bool{} // SCAN may name a key twice
 		for _, node := range nodes {
-			if !s.scanNode(ctx, node, s.pattern(prefix), seen, yield) {
+			if !s.scanNode(ctx, node, prefix, seen, yield) {
 				return
 			}
 		}
@@ -56,38 +57,28 @@ func (s *Store) nodes(ctx context.Context) ([]redis.Cmdable, error) {
 	return found, nil
 }
 
-// pattern matches the keys of the counters. Escaping leaves no character in
-// them that a pattern understands, and goes byte by byte, so that the escaped
-// subject begins with the escaped prefix.
-func (s *Store) pattern(p ratelimit.Key) string {
-	owner, rule := "*", "*"
-	if p.Owner != "" {
-		owner = url.QueryEscape(p.Owner)
-	}
-	if p.Rule != "" {
-		rule = url.QueryEscape(p.Rule)
-	}
-	return "{" + url.QueryEscape(s.prefix) + ":" + owner + "}:c:" + rule + ":" + url.QueryEscape(p.Subject) + "*"
-}
-
 // scanNode yields one server's counters; false when the caller has enough.
-func (s *Store) scanNode(ctx context.Context, node redis.Cmdable, pattern string, seen map[string]bool, yield func(ratelimit.Usage, error) bool) bool {
+func (s *Store) scanNode(ctx context.Context, node redis.Cmdable, prefix ratelimit.Key, seen map[ratelimit.Key]bool, yield func(ratelimit.Usage, error) bool) bool {
 	var cursor uint64
 	for {
-		keys, next, err := node.Scan(ctx, cursor, pattern, chunk).Result()
+		keys, next, err := node.Scan(ctx, cursor, s.pattern(prefix), chunk).Result()
+		owners := map[string][]ratelimit.Key{}
+		for i := 0; i < len(keys) && err == nil; i++ {
+			err = under(ctx, node, keys[i], func(k ratelimit.Key) {
+				if strings.HasPrefix(k.Subject, prefix.Subject) && !seen[k] {
+					seen[k] = true
+					owners[k.Owner] = append(owners[k.Owner], k)
+				}
+			})
+		}
 		if err != nil {
 			return yield(ratelimit.Usage{}, fmt.Errorf("ratelimit: redis: %w", err))
 		}
-		owners := map[string][]ratelimit.Key{}
-		for _, key := range keys {
-			if k, ok := parseCounter(key); ok && !seen[key] {
-				seen[key] = true
-				owners[k.Owner] = append(owners[k.Owner], k)
-			}
-		}
-		for owner, keys := range owners {
-			if !s.usages(ctx, owner, keys, yield) {
-				return false
+		for _, found := range owners {
+			for part := range slices.Chunk(found, chunk) {
+				if !s.usages(ctx, part, yield) {
+					return false
+				}
 			}
 		}
 		if cursor = next; cursor == 0 {
@@ -96,21 +87,48 @@ func (s *Store) scanNode(ctx context.Context, node redis.Cmdable, pattern string
 	}
 }
 
-// usages yields what the counters of one owner hold.
-func (s *Store) usages(ctx context.Context, owner string, counters []ratelimit.Key, yield func(ratelimit.Usage, error) bool) bool {
-	keys := make([]string, len(counters))
-	for i, k := range counters {
-		keys[i] = s.counter(k)
+// under finds the counters under a key: one, or those in a hash.
+func under(ctx context.Context, node redis.Cmdable, key string, found func(ratelimit.Key)) error {
+	k, sharded, ok := parseKey(key)
+	if !ok {
+		return nil
 	}
-	reply, err := s.call(ctx, "usage", owner, keys)
+	if !sharded {
+		found(k)
+		return nil
+	}
+	fields, err := node.HKeys(ctx, key).Result()
+	for _, k.Subject = range fields {
+		found(k)
+	}
+	return err
+}
+
+// usages yields what the counters of one owner hold.
+func (s *Store) usages(ctx context.Context, counters []ratelimit.Key, yield func(ratelimit.Usage, error) bool) bool {
+	var keys []string
+	var fields []any
+	for _, k := range counters {
+		at, in := s.spots(k)
+		keys, fields = append(keys, at...), append(fields, in...)
+	}
+	reply, err := s.call(ctx, "usage", counters[0].Owner, keys, fields...)
 	if err == nil && len(reply) != 2+3*len(keys) {
 		err = errReply
 	}
 	if err != nil {
 		return yield(ratelimit.Usage{}, err)
 	}
-	for i, k := range counters {
-		r := reply[2+3*i:]
+	reply = reply[2:]
+	for _, k := range counters {
+		r := reply[:3]
+		reply = reply[3:]
+		if k.Subject != "" { // the other place: one counts, and a block stands in both
+			if reply[0] > r[0] {
+				r = reply[:3]
+			}
+			reply = reply[3:]
+		}
 		u := ratelimit.Usage{Key: k, Used: r[0], Max: r[1], Remaining: max(0, r[1]-r[0]), BlockedUntil: moment(r[2])}
 		if (u.Used > 0 || r[2] > 0) && !yield(u, nil) {
 			return false

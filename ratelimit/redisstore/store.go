@@ -172,13 +172,15 @@ func (s *Store) Block(ctx context.Context, k ratelimit.Key, until time.Time) err
 	if s.fallback != nil {
 		s.fallback.block(ctx, k, until)
 	}
-	_, err := s.call(ctx, "block", k.Owner, []string{s.counter(k)}, ceilMicro(until))
+	keys, fields := s.spots(k)
+	_, err := s.call(ctx, "block", k.Owner, keys, append([]any{ceilMicro(until)}, fields...)...)
 	return err
 }
 
 // Reset sets the key's counters to zero and lifts its block.
 func (s *Store) Reset(ctx context.Context, k ratelimit.Key) error {
-	_, err := s.call(ctx, "reset", k.Owner, []string{s.counter(k)})
+	keys, fields := s.spots(k)
+	_, err := s.call(ctx, "reset", k.Owner, keys, fields...)
 	if err == nil && s.fallback != nil {
 		s.fallback.reset(ctx, k)
 	}

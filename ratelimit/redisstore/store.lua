@@ -3,6 +3,8 @@
 -- ARGV[1] is the operation, ARGV[2] how long its request is remembered, in ms,
 -- ARGV[3] is 1 where the answer shall end with the server's run id.
 -- KEYS[1] is the key of the request, KEYS[2] and on are counters (or marks).
+-- Beside each counter's key ARGV names a field: empty, or the counter is that
+-- field of the hash at the key, as those of many subjects by the calendar are.
 -- All times are microseconds since 1970 and all numbers integers below 2^53,
 -- which Lua's doubles hold exactly. All keys of a call share one hash tag.
 
@@ -67,9 +69,7 @@ local HEAD = 8
 
 local function empty() return {window = '', max = 0, used = 0, from = 0, to = 0, first = 0, blocked = 0, since = now, ev = {}} end
 
-local function load(key)
-  local raw = redis.call('GET', key)
-  if not raw then return empty() end
+local function unpack(raw)
   local p = cmsgpack.unpack(raw)
   local e = {window = p[1], max = p[2], used = p[3], from = p[4], to = p[5], first = p[6], blocked = p[7], since = p[8], ev = {}}
   for i = HEAD + 1, #p do e.ev[i - HEAD] = p[i] end
@@ -106,13 +106,32 @@ local function death(e)
   return last
 end
 
--- Writes the counter with its expiry, or deletes it when it counts nothing.
-local function save(key, e)
-  local ttl = math.ceil((death(e) - now) / 1000)
-  if ttl <= 0 then redis.call('DEL', key) return end
+local function load(key, field)
+  local raw
+  if field == '' then raw = redis.call('GET', key) else raw = redis.call('HGET', key, field) end
+  local e = raw and unpack(raw) or empty()
+  e.key, e.field, e.death = key, field, raw and death(e) or 0
+  return e
+end
+
+-- Writes the counter with its expiry, or deletes it when it counts nothing. A
+-- hash lives as long as its last field: to the end of their period.
+local function save(e)
+  local last = death(e)
+  local ttl = math.ceil((last - now) / 1000)
+  if ttl <= 0 then
+    if e.field == '' then redis.call('DEL', e.key) else redis.call('HDEL', e.key, e.field) end
+    return
+  end
   local p = {e.window, e.max, e.used, e.from, e.to, e.first, e.blocked, e.since}
   for i = 1, #e.ev do p[HEAD + i] = e.ev[i] end
-  redis.call('SET', key, cmsgpack.pack(p), 'PX', string.format('%.0f', ttl))
+  local packed, px = cmsgpack.pack(p), string.format('%.0f', ttl)
+  if e.field == '' then
+    redis.call('SET', e.key, packed, 'PX', px)
+    return
+  end
+  redis.call('HSET', e.key, e.field, packed)
+  if last > e.death and redis.call('PTTL', e.key) < ttl then redis.call('PEXPIRE', e.key, px) end
 end
 
 -- Deletes event i. A new last event keeps no memory of its first grant: from
@@ -229,22 +248,23 @@ local function remove(e, at, cost)
   end
 end
 
--- Takes: five arguments each, from ARGV[4]: window, n, cost, force, ago.
+-- Takes: six arguments each, from ARGV[4]: field, window, n, cost, force, ago.
 -- The answer: status, now, then for each take used, max, refused, retry.
 local OK, REFUSED, NEVER = 0, 1, 2
 
 local function decide(charging, saving)
   local counters, base, reply, status = {}, {}, {OK, now}, OK
   for i = 2, #KEYS do
-    local key, a = KEYS[i], 4 + (i - 2) * 5
-    local window, max, cost = ARGV[a], resolve(tonumber(ARGV[a + 1])), tonumber(ARGV[a + 2])
-    local force, ago = ARGV[a + 3] == '1', tonumber(ARGV[a + 4])
-    local e = counters[key]
+    local a = 4 + (i - 2) * 6
+    local field, window, max, cost = ARGV[a], ARGV[a + 1], resolve(tonumber(ARGV[a + 2])), tonumber(ARGV[a + 3])
+    local force, ago = ARGV[a + 4] == '1', tonumber(ARGV[a + 5])
+    local id = KEYS[i] .. field
+    local e = counters[id]
     if not e then
-      e = load(key)
-      counters[key] = e
+      e = load(KEYS[i], field)
+      counters[id] = e
       use(e, window)
-      base[key] = e.used
+      base[id] = e.used
     end
     use(e, window)
     e.max = max
@@ -264,39 +284,48 @@ local function decide(charging, saving)
   end
   reply[1] = status
   if status == OK and saving then
-    for key, e in pairs(counters) do save(key, e) end
+    for _, e in pairs(counters) do save(e) end
   else -- nothing is written, and used is told without the charges
-    for i = 2, #KEYS do reply[3 + (i - 2) * 4] = base[KEYS[i]] end
+    for i = 2, #KEYS do reply[3 + (i - 2) * 4] = base[KEYS[i] .. ARGV[4 + (i - 2) * 6]] end
   end
   return reply
 end
 
--- Gives: five arguments each, from ARGV[4]: window, cost, charged at, ago, and
--- the latest time at which the receipt can have been charged.
+-- Gives: six arguments each, from ARGV[4]: field, window, cost, charged at, ago,
+-- and the latest time at which the receipt can have been charged.
 local function give()
   for i = 2, #KEYS do
-    local a = 4 + (i - 2) * 5
-    local window, cost = ARGV[a], tonumber(ARGV[a + 1])
-    local at, latest = tonumber(ARGV[a + 2]) - tonumber(ARGV[a + 3]), tonumber(ARGV[a + 4])
-    local e = load(KEYS[i])
+    local a = 4 + (i - 2) * 6
+    local window, cost = ARGV[a + 1], tonumber(ARGV[a + 2])
+    local at, latest = tonumber(ARGV[a + 3]) - tonumber(ARGV[a + 4]), tonumber(ARGV[a + 5])
+    local e = load(KEYS[i], ARGV[a])
     if related(e.window, window) and e.since <= latest then
       use(e, window)
       remove(e, at, cost)
-      save(KEYS[i], e)
+      save(e)
     end
   end
   return {OK, now}
 end
 
+-- A counter by the calendar and another one by the same name are one to the
+-- caller: ARGV[4] is the time, then a field for each.
 local function block()
-  local e, till = load(KEYS[2]), tonumber(ARGV[4])
-  if till <= now then e.blocked = 0 else e.blocked = math.max(e.blocked, till) end
-  save(KEYS[2], e)
+  local till = tonumber(ARGV[4])
+  for i = 2, #KEYS do
+    local e = load(KEYS[i], ARGV[3 + i])
+    if till <= now then e.blocked = 0 else e.blocked = math.max(e.blocked, till) end
+    save(e)
+  end
   return {OK, now}
 end
 
+-- From ARGV[4] a field for each key.
 local function reset()
-  redis.call('DEL', KEYS[2])
+  for i = 2, #KEYS do
+    local field = ARGV[2 + i]
+    if field == '' then redis.call('DEL', KEYS[i]) else redis.call('HDEL', KEYS[i], field) end
+  end
   return {OK, now}
 end
 
@@ -320,11 +349,11 @@ local function mark()
   return {OK, now}
 end
 
--- For each counter: used, max, blocked until.
+-- For each counter: used, max, blocked until. From ARGV[4] a field for each key.
 local function usage()
   local reply = {OK, now}
   for i = 2, #KEYS do
-    local e = load(KEYS[i])
+    local e = load(KEYS[i], ARGV[2 + i])
     if e.window ~= '' then use(e, e.window) end
     local blocked = e.blocked > now and e.blocked or 0
     reply[#reply + 1], reply[#reply + 2], reply[#reply + 3] = e.used, e.max, blocked

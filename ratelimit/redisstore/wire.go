@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/wecomkit/wecomkit/ratelimit"
@@ -63,11 +62,12 @@ type verdict struct {
 // ask lets the server decide over one group of takes, and writes the answers into them.
 func (s *Store) ask(ctx context.Context, op string, takes []ratelimit.Take, g group) (verdict, error) {
 	keys := make([]string, 0, len(g.at))
-	args := make([]any, 0, 5*len(g.at))
+	args := make([]any, 0, 6*len(g.at))
 	for _, i := range g.at {
 		t := &takes[i]
-		keys = append(keys, s.counter(t.Key))
-		args = append(args, window(t.Limit.Window), t.Limit.N, t.Cost, t.Force, t.Ago.Microseconds())
+		key, field := s.spot(t.Key, t.Limit.Window)
+		keys = append(keys, key)
+		args = append(args, field, window(t.Limit.Window), t.Limit.N, t.Cost, t.Force, t.Ago.Microseconds())
 	}
 	reply, err := s.run(ctx, op, g.owner, keys, args...)
 	if errors.Is(err, ErrNotReplicated) && len(reply) > 1 && reply[0] == granted {
@@ -101,10 +101,11 @@ func (s *Store) give(ctx context.Context, owner string, gifts []gift, charged sp
 		return s.fallback.give(ctx, s.place(owner), gifts, charged)
 	}
 	keys := make([]string, 0, len(gifts))
-	args := make([]any, 0, 5*len(gifts))
+	args := make([]any, 0, 6*len(gifts))
 	for _, g := range gifts {
-		keys = append(keys, s.counter(g.take.Key))
-		args = append(args, window(g.take.Limit.Window), g.cost, charged.first, g.take.Ago.Microseconds(), charged.last)
+		key, field := s.spot(g.take.Key, g.take.Limit.Window)
+		keys = append(keys, key)
+		args = append(args, field, window(g.take.Limit.Window), g.cost, charged.first, g.take.Ago.Microseconds(), charged.last)
 	}
 	_, err := s.call(ctx, "give", owner, keys, args...)
 	return err
@@ -167,34 +168,6 @@ func parse(answer []any, identified bool) (reply []int64, run string, ok bool) {
 		}
 	}
 	return reply, run, len(reply) >= 2
-}
-
-// tag is what all keys of an owner begin with: one slot of a cluster.
-func (s *Store) tag(owner string) string {
-	return "{" + url.QueryEscape(s.prefix) + ":" + url.QueryEscape(owner) + "}"
-}
-
-func (s *Store) counter(k ratelimit.Key) string {
-	return s.tag(k.Owner) + ":c:" + url.QueryEscape(k.Rule) + ":" + url.QueryEscape(k.Subject)
-}
-
-func (s *Store) mark(k ratelimit.Key) string {
-	return s.tag(k.Owner) + ":m:" + url.QueryEscape(k.Rule) + ":" + url.QueryEscape(k.Subject)
-}
-
-// parseCounter is the inverse of counter.
-func parseCounter(key string) (k ratelimit.Key, ok bool) {
-	tag, rest, found := strings.Cut(key, "}:c:")
-	_, owner, colon := strings.Cut(tag, ":")
-	rule, subject, both := strings.Cut(rest, ":")
-	if !found || !colon || !both {
-		return k, false
-	}
-	var errs [3]error
-	k.Owner, errs[0] = url.QueryUnescape(owner)
-	k.Rule, errs[1] = url.QueryUnescape(rule)
-	k.Subject, errs[2] = url.QueryUnescape(subject)
-	return k, errors.Join(errs[:]...) == nil
 }
 
 // window is a window as the script reads it: kind, length in microseconds, start hour.
