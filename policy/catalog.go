@@ -63,6 +63,8 @@ func chapters() []chapter {
 		{"id_convert", idConvertRules},
 		{"chat_data", chatDataRules},
 		{"zone", zoneRules},
+		{"zone_model", zoneModelRules},
+		{"client", clientRules},
 		{"security", securityRules},
 		{"corp_group", corpGroupRules},
 		{"msg_audit", msgAuditRules},

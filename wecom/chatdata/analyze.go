@@ -15,8 +15,8 @@ var analyzeTaskAdd = wecom.Endpoint{
 // AnalyzeTaskAdd makes an analysis and adds text messages to it (创建分析任务); [Client.AnalyzeTaskSubmit] starts it.
 //
 // Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules:
-// archive-analyze-messages, archive-analyze-sentiment-daily, archive-analyze-spam-daily,
-// archive-analyze-summary-daily.
+// archive-analyze-messages, archive-analyze-job-messages, archive-analyze-summary-text,
+// archive-analyze-sentiment-daily, archive-analyze-spam-daily, archive-analyze-summary-daily.
 // Page: https://developer.work.weixin.qq.com/document/path/99527
 func (c *Client) AnalyzeTaskAdd(ctx context.Context, req *AnalyzeTaskAddRequest, opts ...wecom.CallOption) (*AnalyzeTaskAddResponse, error) {
 	resp := new(AnalyzeTaskAddResponse)
@@ -89,8 +89,7 @@ var analyzeTaskSubmit = wecom.Endpoint{
 // AnalyzeTaskSubmit starts an analysis (提交分析任务).
 //
 // Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules:
-// archive-analyze-messages, archive-analyze-sentiment-daily, archive-analyze-spam-daily,
-// archive-analyze-summary-daily.
+// archive-analyze-job-messages.
 // Page: https://developer.work.weixin.qq.com/document/path/99527
 func (c *Client) AnalyzeTaskSubmit(ctx context.Context, req *AnalyzeTaskSubmitRequest, opts ...wecom.CallOption) (*AnalyzeTaskSubmitResponse, error) {
 	resp := new(AnalyzeTaskSubmitResponse)

@@ -17,7 +17,8 @@ var exportCreateJob = wecom.Endpoint{
 // its end.
 //
 // Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules: archive-export-daily,
-// archive-export-messages, archive-export-code-ttl, zone-export-file-size.
+// archive-export-code-ttl, archive-export-media-ttl, archive-export-file-kind, archive-export-messages,
+// archive-export-file-size.
 // Page: https://developer.work.weixin.qq.com/document/path/99620
 func (c *Client) ExportCreateJob(ctx context.Context, req *ExportCreateJobRequest, opts ...wecom.CallOption) (*ExportCreateJobResponse, error) {
 	resp := new(ExportCreateJobResponse)
@@ -49,7 +50,8 @@ var exportGetJobStatus = wecom.Endpoint{
 
 // ExportGetJobStatus reads how far an export is (获取会话内容导出任务结果).
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules: zone-export-job-ttl.
+// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules:
+// archive-export-job-length, archive-export-job-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/99620
 func (c *Client) ExportGetJobStatus(ctx context.Context, req *ExportGetJobStatusRequest, opts ...wecom.CallOption) (*ExportGetJobStatusResponse, error) {
 	resp := new(ExportGetJobStatusResponse)

@@ -17,8 +17,9 @@ var keywordCreateRule = wecom.Endpoint{
 //
 // Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules:
 // archive-keyword-rule-scope, archive-keyword-rule-users, archive-keyword-rule-customers, archive-keyword-rule-chats,
-// archive-keyword-rule-mobiles, archive-keyword-rule-bank-cards, archive-keyword-rule-emails, archive-keyword-name,
-// archive-keyword-words, archive-keyword-word-length, archive-keyword-rules-total.
+// archive-keyword-rule-mobiles, archive-keyword-rule-bank-cards, archive-keyword-rule-emails,
+// archive-keyword-rules-total, archive-keyword-name, archive-keyword-words, archive-keyword-word-length,
+// archive-keyword-or-conduct.
 // Page: https://developer.work.weixin.qq.com/document/path/97237
 func (c *Client) KeywordCreateRule(ctx context.Context, req *KeywordCreateRuleRequest, opts ...wecom.CallOption) (*KeywordCreateRuleResponse, error) {
 	resp := new(KeywordCreateRuleResponse)

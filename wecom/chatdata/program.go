@@ -14,7 +14,8 @@ var syncCallProgram = wecom.Endpoint{
 
 // SyncCallProgram calls a program in the data zone and waits for what it returns (应用同步调用专区程序).
 //
-// Internal, third-party and provider-developed apps. Rules: zone-schema, zone-results-only.
+// Internal, third-party and provider-developed apps. Rules: zone-schema, zone-results-only, zone-notify-call-id,
+// zone-notify-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/99965
 func (c *Client) SyncCallProgram(ctx context.Context, req *SyncCallProgramRequest, opts ...wecom.CallOption) (*SyncCallProgramResponse, error) {
 	resp := new(SyncCallProgramResponse)
@@ -209,7 +210,7 @@ var openDebugMode = wecom.Endpoint{
 // OpenDebugMode opens the debug mode of a program (开启专区调试模式). Third-party apps: only in corps that have installed the
 // app for a test; provider-developed apps: only in the provider's test corps.
 //
-// Internal, third-party and provider-developed apps. Rules: zone-debug-ttl.
+// Internal, third-party and provider-developed apps. Rules: zone-debug-ttl, zone-debug-test-corps.
 // Page: https://developer.work.weixin.qq.com/document/path/100087
 func (c *Client) OpenDebugMode(ctx context.Context, req *OpenDebugModeRequest, opts ...wecom.CallOption) (*OpenDebugModeResponse, error) {
 	resp := new(OpenDebugModeResponse)
@@ -303,7 +304,7 @@ var uploadMedia = wecom.Endpoint{
 // UploadMedia uploads a temporary file into the data zone (上传临时文件到专区). Its id lives for three days, for this corp and
 // app, in the data zone only.
 //
-// Internal, third-party and provider-developed apps. Rules: zone-upload-size, zone-upload-ttl.
+// Internal, third-party and provider-developed apps. Rules: zone-upload-size, zone-upload-type, zone-upload-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/100174
 func (c *Client) UploadMedia(ctx context.Context, req *UploadMediaRequest, opts ...wecom.CallOption) (*UploadMediaResponse, error) {
 	resp := new(UploadMediaResponse)

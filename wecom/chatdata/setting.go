@@ -17,7 +17,7 @@ var setPublicKey = wecom.Endpoint{
 // SetPublicKey sets the key by which the keys of messages are encrypted (设置公钥). Conversations are archived from then
 // on, not before.
 //
-// Internal, third-party and provider-developed apps. Rules: archive-public-key-first.
+// Internal, third-party and provider-developed apps. Rules: archive-public-key-first, archive-public-key-version.
 // Page: https://developer.work.weixin.qq.com/document/path/99961
 func (c *Client) SetPublicKey(ctx context.Context, req *SetPublicKeyRequest, opts ...wecom.CallOption) (*SetPublicKeyResponse, error) {
 	resp := new(SetPublicKeyResponse)
