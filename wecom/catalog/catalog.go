@@ -41,6 +41,7 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/school"
 	"github.com/wecomkit/wecomkit/wecom/security"
 	"github.com/wecomkit/wecomkit/wecom/suite"
+	"github.com/wecomkit/wecomkit/wecom/todo"
 	"github.com/wecomkit/wecomkit/wecom/webhook"
 	"github.com/wecomkit/wecomkit/wecom/wedoc"
 	"github.com/wecomkit/wecomkit/wecom/wedrive"
@@ -94,6 +95,7 @@ func All() iter.Seq[Endpoint] {
 			school.Endpoints(),
 			security.Endpoints(),
 			suite.Endpoints(),
+			todo.Endpoints(),
 			webhook.Endpoints(),
 			wedoc.Endpoints(),
 			wedrive.Endpoints(),

@@ -75,6 +75,9 @@ func TestListsGoByTheirCursors(t *testing.T) {
 		"members": {"auth_user_list", "userid", func(t *testing.T, c *chatdata.Client) []string {
 			return gather(t, c.GetAuthUserListAll(t.Context(), nil), func(u chatdata.AuthUser) string { return u.UserID })
 		}},
+		"members of files": {"auth_user_list", "userid", func(t *testing.T, c *chatdata.Client) []string {
+			return gather(t, c.DocdataGetAuthUserListAll(t.Context(), nil), func(u chatdata.DocdataUser) string { return u.UserID })
+		}},
 		"messages": {"msg_list", "msgid", func(t *testing.T, c *chatdata.Client) []string {
 			return gather(t, c.SearchMsgAll(t.Context(), nil), func(m chatdata.FoundMsg) string { return m.MsgID })
 		}},

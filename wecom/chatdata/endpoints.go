@@ -37,5 +37,6 @@ func Endpoints() []wecom.Described {
 		{Endpoint: keywordGetRuleList, Request: new(KeywordGetRuleListRequest), Response: new(KeywordGetRuleListResponse)},
 		{Endpoint: keywordGetRuleDetail, Request: new(KeywordGetRuleDetailRequest), Response: new(KeywordGetRuleDetailResponse)},
 		{Endpoint: keywordGetHitMsgList, Request: new(KeywordGetHitMsgListRequest), Response: new(KeywordGetHitMsgListResponse)},
+		{Endpoint: docdataGetAuthUserList, Request: new(DocdataGetAuthUserListRequest), Response: new(DocdataGetAuthUserListResponse)},
 	}
 }

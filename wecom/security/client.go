@@ -1,5 +1,6 @@
 // Package security calls security management (安全管理): leak prevention and screenshot records, trusted devices, accounts
-// with advanced features, operation logs, and the domains and addresses of WeCom.
+// with advanced features, operation logs, the archive of documents and files (企业数据存档), and the domains and addresses
+// of WeCom.
 //
 // Only internal apps may call, and each part takes an app that the administrator has entered under "apps that may call
 // the interface" (可调用接口的应用) of that part. Apps of providers are not admitted.

@@ -21,5 +21,11 @@ func Endpoints() []wecom.Described {
 		{Endpoint: memberOperLogList, Request: new(MemberOperLogListRequest), Response: new(MemberOperLogListResponse)},
 		{Endpoint: adminOperLogList, Request: new(AdminOperLogListRequest), Response: new(AdminOperLogListResponse)},
 		{Endpoint: getServerDomainIP, Request: new(GetServerDomainIPRequest), Response: new(GetServerDomainIPResponse)},
+		{Endpoint: fileContentGetAuthUserList, Request: new(FileContentGetAuthUserListRequest), Response: new(FileContentGetAuthUserListResponse)},
+		{Endpoint: docList, Request: new(DocListRequest), Response: new(DocListResponse)},
+		{Endpoint: docExport, Request: new(DocExportRequest), Response: new(DocExportResponse)},
+		{Endpoint: docGetExportResult, Request: new(DocGetExportResultRequest), Response: new(DocGetExportResultResponse)},
+		{Endpoint: wedriveGetAuthFileList, Request: new(WedriveGetAuthFileListRequest), Response: new(WedriveGetAuthFileListResponse)},
+		{Endpoint: wedriveDownloadFile, Request: new(WedriveDownloadFileRequest), Response: new(WedriveDownloadFileResponse)},
 	}
 }
