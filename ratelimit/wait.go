@@ -210,7 +210,7 @@ func (w *Waiter) limiter(t *Take) *rate.Limiter {
 		}
 		burst := max(1, n/200)
 		counted := win.Length + win.Length/grain
-		l = rate.NewLimiter(rate.Limit(float64(n-burst)/counted.Seconds()), int(burst))
+		l = rate.NewLimiter(rate.Limit(float64(n-burst+1)/counted.Seconds()), int(burst))
 		w.paces[p] = l
 	}
 	return l

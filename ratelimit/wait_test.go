@@ -76,22 +76,27 @@ func minuteOf(n, cost int64) []ratelimit.Take {
 
 func TestWaiterPacesFastLimitsInsteadOfBurstingAndStalling(t *testing.T) {
 	t.Parallel()
-	for _, n := range []int64{101, 600, 10_000} {
+	for _, l := range []ratelimit.Limit{
+		{N: 5, Window: ratelimit.Sliding(time.Second)}, {N: 101, Window: ratelimit.Sliding(time.Minute)},
+		{N: 600, Window: ratelimit.Sliding(time.Minute)}, {N: 10_000, Window: ratelimit.Sliding(time.Minute)},
+		{N: 20_000, Window: ratelimit.Sliding(time.Hour)},
+	} {
 		synctest.Test(t, func(t *testing.T) {
-			const minutes, callers = 5, 8
-			grants := saturate(t, ratelimit.NewWaiter(ratelimit.NewMemory()), n, minutes, callers)
-			assert.LessOrEqual(t, most(grants, time.Minute), n)
-			assert.GreaterOrEqual(t, 100*int64(len(grants)), 98*n*minutes, "limit %d", n)
-			assert.LessOrEqual(t, 100*most(grants, 6*time.Second), 12*n, "a tenth of the time holds about a tenth of %d", n)
+			const windows, callers = 5, 8
+			length, n := l.Window.Length, l.N
+			grants := saturate(t, ratelimit.NewWaiter(ratelimit.NewMemory()), l, windows*length, callers)
+			assert.LessOrEqual(t, most(grants, length), n)
+			assert.GreaterOrEqual(t, 100*int64(len(grants)), 98*n*windows, "%s", l)
+			assert.LessOrEqual(t, most(grants, length/5), n*23/100, "a fifth of the time holds about a fifth of %s", l)
 			for i := 1; i < len(grants); i++ {
-				require.Less(t, grants[i].at.Sub(grants[i-1].at), 2*time.Minute/time.Duration(n), "a stall of limit %d", n)
+				require.Less(t, grants[i].at.Sub(grants[i-1].at), 2*length/time.Duration(n), "a stall of %s", l)
 			}
 		})
 	}
 }
 
-// saturate lets callers take one after the other for some minutes.
-func saturate(t *testing.T, waiter *ratelimit.Waiter, n int64, minutes, callers int) []grant {
+// saturate lets callers take one after the other for some time.
+func saturate(t *testing.T, waiter *ratelimit.Waiter, l ratelimit.Limit, span time.Duration, callers int) []grant {
 	var mu sync.Mutex
 	var grants []grant
 	var group sync.WaitGroup
@@ -99,8 +104,8 @@ func saturate(t *testing.T, waiter *ratelimit.Waiter, n int64, minutes, callers 
 	for range callers {
 		group.Go(func() {
 			for {
-				r, err := waiter.Take(t.Context(), minuteOf(n, 1), time.Hour)
-				if !assert.NoError(t, err) || time.Since(begun) > time.Duration(minutes)*time.Minute {
+				r, err := waiter.Take(t.Context(), []ratelimit.Take{{Key: ratelimit.Key{Rule: "r"}, Limit: l, Cost: 1}}, time.Hour)
+				if !assert.NoError(t, err) || time.Since(begun) > span {
 					return
 				}
 				mu.Lock()
