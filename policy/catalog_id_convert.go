@@ -111,11 +111,4 @@ var idConvertRules = []Rule{
 		OnExcess: Excess{Action: Reject},
 		Source:   Source{Page: 99601, Updated: "2024-07-18", Quote: "7天之后的时间", Official: true},
 	},
-	{
-		ID: "mass-ticket-ttl", Title: "a mass_call_ticket serves seven days", Kind: Timing,
-		Endpoints: []string{"/cgi-bin/corp/apply_mass_call_ticket"}, Modes: ThirdParty | ProviderDeveloped,
-		OnExcess: Excess{Action: Reject}, Enforcement: Never,
-		Source: Source{Page: 96168, Updated: "2024-03-11", Quote: "有效期为7天", Official: true},
-		Note:   "Without it the limits of the conversions hold again, and the guard counts them.",
-	},
 }
