@@ -11,11 +11,14 @@ const grain = 128
 // small: limits are shared between entries, and grants packed (see history).
 type entry struct {
 	limit   *Limit // of the last decision, but of two sliding lengths the longer one; never nil, never written
-	used    int64
-	since   int64 // when the entry was made; older receipts are not in it
-	blocked int64 // refuse everything until then
-	from    int64 // start of the calendar period that used counts, or first grant of the last group
-	to      int64 // end of that period, or last grant of the last group
+	since   int64  // when the entry was made; older receipts are not in it
+	blocked int64  // refuse everything until then
+
+	// What decisions write lies in the second half of a node: one line of the cache.
+
+	used int64
+	from int64 // start of the calendar period that used counts, or first grant of the last group
+	to   int64 // end of that period, or last grant of the last group
 	history
 }
 
