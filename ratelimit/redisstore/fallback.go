@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
+	"math/rand/v2"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -35,6 +37,7 @@ type fallback struct {
 
 // outage is the time during which a place's server does not answer.
 type outage struct {
+	number int64         // by which receipts know it
 	turn   chan struct{} // holds a token while the fields below are in use
 	over   bool
 	reason error
@@ -78,7 +81,10 @@ func (f *fallback) begin(place string, reason error) {
 	if f.away[place] != nil {
 		return
 	}
-	f.away[place] = &outage{turn: make(chan struct{}, 1), reason: reason, next: time.Now().Add(f.retry), owed: newLedger()}
+	f.away[place] = &outage{
+		number: 1 + rand.Int64N(math.MaxInt64-1), turn: make(chan struct{}, 1),
+		reason: reason, next: time.Now().Add(f.retry), owed: newLedger(),
+	}
 	if len(f.away) == 1 {
 		f.hook(reason)
 	}

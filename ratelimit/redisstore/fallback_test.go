@@ -109,6 +109,47 @@ func TestFallbackGrantsAShareAndPaysItBack(t *testing.T) {
 	s.kill()
 	_, err = store.Take(t.Context(), takes())
 	require.ErrorIs(t, err, ratelimit.ErrRefused, "a second outage opens no second share")
+	forced := takes()[:1]
+	forced[0].Force = true
+	_, err = store.Take(t.Context(), forced)
+	require.NoError(t, err)
+	require.NoError(t, store.Give(t.Context(), receipt), "it is of another outage")
+	s.start()
+	untilBack(t, store, h, 2)
+	require.EqualValues(t, 3, live(t, s.store(), ratelimit.Key{})[last[0].Key], "the forced one was paid back")
+}
+
+// What was charged partly by the server and partly without it stays charged.
+func TestAMixedReceiptGivesNothingBack(t *testing.T) {
+	t.Parallel()
+	s := startServer(t)
+	store, h := sharing(t, s.impatient(), 1)
+	takes := many("corp", 300)
+	for i := range takes {
+		takes[i].Limit.N = 5
+	}
+	groups := store.split(takes)
+	require.Len(t, groups, 2)
+	var charged times
+	for i, g := range groups {
+		if i == 1 {
+			s.kill()
+		}
+		v, err := store.decide(t.Context(), "take", takes, g)
+		require.NoError(t, err)
+		charged.add(g.owner, v)
+	}
+	_, err := store.Take(t.Context(), takes) // of others, on the same counters
+	require.NoError(t, err)
+	receipt := ratelimit.Receipt{At: charged.first(), ID: charged.encode(2), Takes: takes}
+	require.NoError(t, store.Give(t.Context(), receipt))
+	s.start()
+	untilBack(t, store, h, 1)
+	used := live(t, store, ratelimit.Key{})
+	require.Len(t, used, 300)
+	for k, u := range used {
+		require.EqualValues(t, 2, u, k.Subject)
+	}
 }
 
 func TestFallbackRefusesWhatItCannotKnow(t *testing.T) {

@@ -26,7 +26,7 @@ func (f *fallback) decide(ctx context.Context, op string, takes []ratelimit.Take
 	if err != nil && !errors.Is(err, ratelimit.ErrRefused) && !errors.Is(err, ratelimit.ErrNeverFits) {
 		return verdict{}, err
 	}
-	v := verdict{at: r.At.UnixMicro(), local: true}
+	v := verdict{at: r.At.UnixMicro(), outage: o.number}
 	for n, i := range g.at {
 		t := &takes[i]
 		t.Used, t.Remaining, t.Max, t.Refused, t.RetryAt = own[n].Used, own[n].Remaining, own[n].Max, own[n].Refused, own[n].RetryAt
@@ -71,7 +71,7 @@ func (f *fallback) give(ctx context.Context, place string, gifts []gift, charged
 		return errors.New("ratelimit: redis: the receipt is of a store with a fallback")
 	}
 	o := f.find(place)
-	if o == nil {
+	if o == nil || o.number != charged.outage {
 		return nil
 	}
 	if err := o.enter(ctx); err != nil {

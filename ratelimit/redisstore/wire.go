@@ -56,7 +56,7 @@ func (s *Store) rank(owner string) int {
 type verdict struct {
 	status int64
 	at     int64 // when it was given, in microseconds
-	local  bool  // by the fallback
+	outage int64 // the number of the outage in which the fallback gave it, or zero
 }
 
 // ask lets the server decide over one group of takes, and writes the answers into them.
@@ -97,7 +97,7 @@ type gift struct {
 
 // give gives back what was charged between the two times.
 func (s *Store) give(ctx context.Context, owner string, gifts []gift, charged span) error {
-	if charged.local {
+	if charged.outage != 0 {
 		return s.fallback.give(ctx, s.place(owner), gifts, charged)
 	}
 	keys := make([]string, 0, len(gifts))
@@ -198,8 +198,12 @@ func moment(micro int64) time.Time {
 // span is when the parts of a decision were charged, in microseconds.
 type span struct {
 	first, last int64
-	local       bool // some part by the fallback
+	outage      int64 // of all parts, or mixed
 }
+
+// mixed is the outage of parts of which some were charged by the server and
+// some without it. Who was charged what is not known, so they stay charged.
+const mixed = -1
 
 // times are the spans of a decision's owners: each has a server clock of its own.
 type times struct {
@@ -210,13 +214,16 @@ type times struct {
 func (c *times) add(owner string, v verdict) {
 	if c.owners == nil {
 		c.owners = map[string]span{}
-		c.other = span{v.at, v.at, v.local}
+		c.other = span{v.at, v.at, v.outage}
 	}
 	o, ok := c.owners[owner]
 	if !ok {
-		o = span{v.at, v.at, v.local}
+		o = span{v.at, v.at, v.outage}
 	}
-	c.owners[owner] = span{min(o.first, v.at), max(o.last, v.at), o.local || v.local}
+	if o.outage != v.outage {
+		o.outage = mixed
+	}
+	c.owners[owner] = span{min(o.first, v.at), max(o.last, v.at), o.outage}
 }
 
 func (c *times) of(owner string) span {
@@ -231,12 +238,12 @@ func (c *times) first() time.Time { return moment(c.other.first) }
 
 // encode writes the spans for a receipt; a decision of one part by the server needs none.
 func (c *times) encode(parts int) string {
-	if parts < 2 && !c.other.local {
+	if parts < 2 && c.other.outage == 0 {
 		return ""
 	}
 	v := url.Values{}
 	for owner, o := range c.owners {
-		v.Set(owner, fmt.Sprintf("%d-%d-%t", o.first, o.last, o.local))
+		v.Set(owner, fmt.Sprintf("%d %d %d", o.first, o.last, o.outage))
 	}
 	return v.Encode()
 }
@@ -251,7 +258,7 @@ func decodeTimes(r ratelimit.Receipt) (times, error) {
 	}
 	for owner := range v {
 		var o span
-		if _, err := fmt.Sscanf(v.Get(owner), "%d-%d-%t", &o.first, &o.last, &o.local); err != nil {
+		if _, err := fmt.Sscanf(v.Get(owner), "%d %d %d", &o.first, &o.last, &o.outage); err != nil {
 			return c, errors.New("ratelimit: redis: the receipt's id is of another store")
 		}
 		c.owners[owner] = o
