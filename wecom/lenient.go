@@ -50,6 +50,7 @@ type lenientDecoder struct {
 	odd     int // where the last value stands that was odd, a negative number before
 	skipped []string
 	block   strings.Builder // where short strings lie side by side
+	scratch []byte          // room to take escapes away
 }
 
 const (
@@ -61,10 +62,12 @@ const (
 
 // text returns the value of the string at data[i:end].
 func (d *lenientDecoder) text(i, end int, plain bool) string {
+	inner := d.data[i+1 : end-1]
 	if !plain {
-		return text(d.data, i, end, false)
+		d.scratch = unescape(d.scratch[:0], inner)
+		inner = d.scratch
 	}
-	return d.keep(d.data[i+1 : end-1])
+	return d.keep(inner)
 }
 
 // keep copies a string out of the answer. Short ones share a block, which spares most of the allocations.
@@ -134,7 +137,7 @@ func (p *structPlan) decode(d *lenientDecoder, i int, v reflect.Value) (int, err
 	guess := 0
 	d.depth++
 	end, err := walkObject(d.data, i, d.depth-1, func(key, keyEnd int, plain bool, at int) (int, error) {
-		n, ok := p.find(d.data, key, keyEnd, plain, guess)
+		n, ok := p.find(d.data[key+1:keyEnd-1], plain, guess)
 		if !ok {
 			return skip(d.data, at, d.depth)
 		}
@@ -146,12 +149,10 @@ func (p *structPlan) decode(d *lenientDecoder, i int, v reflect.Value) (int, err
 }
 
 // find looks for a field, first where it would be if the answer had the order of the struct and left a few fields out.
-func (p *structPlan) find(b []byte, key, keyEnd int, plain bool, guess int) (int, bool) {
+func (p *structPlan) find(name []byte, plain bool, guess int) (int, bool) {
 	if !plain {
-		n, ok := p.byName[text(b, key, keyEnd, false)]
-		return n, ok
+		name = unescape(nil, name)
 	}
-	name := b[key+1 : keyEnd-1]
 	for n := guess; n < min(guess+4, len(p.fields)); n++ {
 		if p.fields[n].name == string(name) {
 			return n, true

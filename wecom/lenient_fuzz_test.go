@@ -65,6 +65,7 @@ func FuzzDecode(f *testing.F) {
 		`{"errcode":0,"id":12,"name":"x","on":true,"rate":1e3,"list":[{"id":1}],"names":["a",null],"inner":{"A":3},"map":{"k":"v"}}`,
 		`{"raw":{"x":[1,2]},"any":{"x":[1,"2",null]},"has_more":false,"next_cursor":"c"}`, `{"list":[],"names":null,"id":-0}`, `null`, `{}`, `[1]`,
 		`{"name":"\u5f20\ud83d\ude00\ud800","map":{"\u006b":"\\\"","张三":"李四\n"},"unknown":[{"name":1}]}`, "{\"name\":\"\xff\",\"on\":false}",
+		`{"names":["\ud83d\u0041","\uDE00\uD83D","\ud83d\n","\uABcd\b\f\r\t\/\"\\","\u0000é","http:\/\/x"],"\u006eame":"y"}`, "{\"name\":\"\\n\xe5\xbc\"}",
 		`{"id":9223372036854775807,"rate":-1.5e-7,"list":[{"id":-9223372036854775808},{"list":[{"list":[null]}]}]}`,
 		`{"names":["` + strings.Repeat("x", 200) + `","一二三四五六七","1234567\t8","12345678"],"has_more":true}`,
 	} {

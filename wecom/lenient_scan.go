@@ -2,7 +2,7 @@ package wecom
 
 import (
 	"encoding/binary"
-	"encoding/json"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -88,14 +88,67 @@ func isHex(c byte) bool {
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
-// text returns the value of the string at b[i:end], in memory of its own.
-func text(b []byte, i, end int, plain bool) string {
-	if plain {
-		return string(b[i+1 : end-1])
+// unescape appends the value of what stands between the quotes of a string that the scan has found well formed. Broken
+// UTF-8 becomes U+FFFD, as in encoding/json.
+func unescape(to, b []byte) []byte {
+	for i := 0; i < len(b); {
+		r, n := rune(b[i]), 1
+		switch {
+		case r == '\\' && b[i+1] == 'u':
+			r, n = escapedRune(b[i:])
+		case r == '\\':
+			r, n = escapedByte(b[i+1]), 2
+		case r >= utf8.RuneSelf:
+			r, n = utf8.DecodeRune(b[i:])
+		}
+		to = utf8.AppendRune(to, r)
+		i += n
 	}
-	var s string
-	_ = json.Unmarshal(b[i:end], &s) // the scan has found it well formed
-	return s
+	return to
+}
+
+func escapedByte(c byte) rune {
+	switch c {
+	case 'b':
+		return '\b'
+	case 'f':
+		return '\f'
+	case 'n':
+		return '\n'
+	case 'r':
+		return '\r'
+	case 't':
+		return '\t'
+	}
+	return rune(c)
+}
+
+// escapedRune reads a \u escape, or the two of a pair of surrogates, and returns how long it is.
+func escapedRune(b []byte) (rune, int) {
+	const one = len(`\u0000`)
+	r := hexRune(b[2:one])
+	if !utf16.IsSurrogate(r) {
+		return r, one
+	}
+	if len(b) >= 2*one && b[one] == '\\' && b[one+1] == 'u' {
+		if pair := utf16.DecodeRune(r, hexRune(b[one+2:2*one])); pair != utf8.RuneError {
+			return pair, 2 * one
+		}
+	}
+	return utf8.RuneError, one
+}
+
+func hexRune(digits []byte) (r rune) {
+	for _, c := range digits {
+		switch {
+		case isDigit(c):
+			c -= '0'
+		default:
+			c = c&^' ' - 'A' + 10 // either case
+		}
+		r = r<<4 | rune(c)
+	}
+	return r
 }
 
 // scanNumber returns the index after the number at b[i].
