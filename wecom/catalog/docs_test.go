@@ -80,6 +80,9 @@ func noteOf(e catalog.Endpoint) string {
 	if e.Body == wecom.BodyMultipart {
 		notes = append(notes, "upload")
 	}
+	if e.Body == wecom.BodyXML {
+		notes = append(notes, "XML, client certificate")
+	}
 	if e.Download {
 		notes = append(notes, "download")
 	}

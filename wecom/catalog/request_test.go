@@ -3,6 +3,7 @@ package catalog_test
 import (
 	"bytes"
 	"encoding/json"
+	"encoding/xml"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -35,6 +36,9 @@ func (r *recorder) RoundTrip(req *http.Request) (resp *http.Response, err error)
 		if r.body, err = io.ReadAll(req.Body); err != nil {
 			return nil, err
 		}
+	}
+	if bytes.HasPrefix(r.body, []byte("<xml>")) {
+		return (&canned{[]byte(`<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code></xml>`)}).RoundTrip(req)
 	}
 	return (&canned{[]byte(`{"errcode":0,"errmsg":"ok"}`)}).RoundTrip(req)
 }
@@ -142,11 +146,41 @@ func TestEveryFieldGoesOutUnderItsWireName(t *testing.T) {
 			for _, escape := range []string{`\u003c`, `\u003e`, `\u0026`} {
 				require.NotContains(t, string(sent.body), escape, e.Path)
 			}
+		case e.Body == wecom.BodyXML:
+			require.Equal(t, elementsOf(v), elementsIn(t, sent.body), e.Path)
 		case e.Body == wecom.BodyMultipart:
 			require.Contains(t, string(sent.body), `name="media"`, e.Path)
 			require.Contains(t, string(sent.body), "\r\n\r\ncontents\r\n", e.Path)
 		}
 	}
+}
+
+// elementsOf is what a request becomes in XML.
+func elementsOf(v reflect.Value) map[string]string {
+	elements := map[string]string{}
+	for _, m := range members(v, "xml") {
+		elements[m.name] = asParameter(m.value)
+	}
+	return elements
+}
+
+// elementsIn reads the elements of flat XML.
+func elementsIn(t *testing.T, raw []byte) map[string]string {
+	t.Helper()
+	var doc struct {
+		XMLName xml.Name `xml:"xml"`
+		Fields  []struct {
+			XMLName xml.Name
+			Text    string `xml:",chardata"`
+		} `xml:",any"`
+	}
+	require.NoError(t, xml.Unmarshal(raw, &doc))
+	elements := map[string]string{}
+	for _, f := range doc.Fields {
+		elements[f.XMLName.Local] = f.Text
+	}
+	require.Len(t, elements, len(doc.Fields), "an element is there twice")
+	return elements
 }
 
 // giveFile gives an upload something to send.
@@ -170,6 +204,10 @@ func TestTheZeroRequestHoldsNothingButWhatIsRequired(t *testing.T) {
 	client, robot, transport := sender(t)
 	required := requiredFields(t, "..")
 	for e := range catalog.All() {
+		if e.Body == wecom.BodyXML {
+			require.Equal(t, "<xml></xml>", string(recorded(t, client, robot, transport, e, nil).body), e.Path)
+			require.Equal(t, "<xml></xml>", string(recorded(t, client, robot, transport, e, e.NewRequest()).body), e.Path)
+		}
 		if e.Method == http.MethodGet || e.Body != wecom.BodyJSON {
 			continue
 		}

@@ -20,7 +20,8 @@
 // credential, JSON with no unknown field and no wrong type, a file for an upload) and answers 40058, 47001, 41001 … to
 // any other, with a text that names what is wrong. The answer is an example of the response: every field, one element
 // per list on its first page and none on later ones, so that iterators end; a small text for a file. Tokens of suites,
-// providers, devices and models may be made up; those that it handed out end after two hours.
+// providers, devices and models may be made up; those that it handed out end after two hours. Corp payments answer XML
+// that is signed with [PaymentKey]; give the client no certificate, since a server in memory makes no TLS connection.
 //
 // [Server.Answer] puts another answer in the place of the example, [Server.Handle] a handler of one's own. Any other path
 // is answered with errcode 404 and HTTP status 404.

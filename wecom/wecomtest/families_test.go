@@ -30,7 +30,6 @@ import (
 	"github.com/wecomkit/wecomkit/wecom/msgaudit"
 	"github.com/wecomkit/wecomkit/wecom/oa"
 	"github.com/wecomkit/wecomkit/wecom/openhw"
-	"github.com/wecomkit/wecomkit/wecom/payment"
 	"github.com/wecomkit/wecomkit/wecom/paytool"
 	"github.com/wecomkit/wecomkit/wecom/report"
 	"github.com/wecomkit/wecomkit/wecom/school"
@@ -72,7 +71,6 @@ func families(corp, robot *wecom.Client) []any {
 		msgaudit.New(corp),
 		oa.New(corp),
 		openhw.New(corp),
-		payment.New(corp),
 		paytool.New(corp),
 		report.New(corp),
 		school.New(corp),

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"strings"
 )
 
 // override is what a user put in the place of the platform's answer; one of the two is set.
@@ -16,7 +17,8 @@ type override struct {
 
 // Answer lets every later call of a path, such as /cgi-bin/kf/account/list, be answered with body: a response struct of
 // the SDK, a map, JSON as json.RawMessage, or the bytes of a file as []byte. errcode 0 and errmsg are added where they
-// are missing, so an errcode in a map makes the call fail. nil gives the answer back to the platform.
+// are missing, so an errcode in a map makes the call fail; corp payments answer XML, signed, and result_code and
+// err_code are theirs. nil gives the answer back to the platform.
 //
 // Method, credential and base frequency are checked as before, so a path without a known endpoint takes any call.
 // Answer panics if the body cannot be encoded as a JSON object.
@@ -55,6 +57,9 @@ func fixedReply(path string, body any) reply {
 	}
 	if err != nil || f == nil {
 		panic(fmt.Sprintf("wecomtest: the answer of %s is no JSON object: %v", path, err))
+	}
+	if strings.HasPrefix(path, paymentPaths) {
+		return fixedXML(f)
 	}
 	for name, value := range map[string]string{"errcode": "0", "errmsg": `"ok"`} {
 		if _, there := f[name]; !there {
