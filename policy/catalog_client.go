@@ -7,7 +7,7 @@ import (
 )
 
 // clientRules are the limits of client libraries, which the guard does not see: the native library of the archive of chats
-// (会话内容存档SDK), the JS-SDK and what people do in the console with archives.
+// (会话内容存档SDK) and the JS-SDK; and what else of archives and components only the platform sees.
 var clientRules = []Rule{
 	{
 		ID: "archive-pull-per-minute", Title: "pulls of archived messages, a minute", Kind: Frequency,
@@ -64,6 +64,21 @@ var clientRules = []Rule{
 		Alternative: "Enter the public addresses of the servers in the console.",
 	},
 	{
+		ID: "archive-consent", Title: "conversations are archived with the knowledge of members and the consent of customers", Kind: ConductRule,
+		Endpoints: []string{"sdk:GetChatData"}, Modes: Internal,
+		OnExcess: Excess{Action: Reject}, Enforcement: Never,
+		Source:      Source{Page: 91361, Updated: "2024-06-11", Quote: "经外部联系人同意后", Official: true},
+		Note:        "Members are told when they open the client.",
+		Alternative: "Ask msgaudit/check_single_agree and check_room_agree who has agreed.",
+	},
+	{
+		ID: "archive-console-key-size", Title: "public key of the archive in the console, in bits", Kind: Payload,
+		Endpoints: []string{"console:chat-archive"}, Modes: Internal,
+		Measure: Value, Min: Amount{N: 2048}, Max: Amount{N: 2048},
+		OnExcess: Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 91552, Updated: "2022-11-09", Quote: "RSA2048产生的公钥", Official: true},
+	},
+	{
 		ID: "archive-message-size", Title: "size of an archived message, in bytes", Kind: Payload,
 		Endpoints: []string{"sdk:GetChatData"}, Modes: Internal,
 		Measure: Bytes, Max: Amount{N: 51200},
@@ -88,23 +103,23 @@ var clientRules = []Rule{
 		Note:   "The event does not tell that the code belongs to the component.",
 	},
 	{
-		ID: "doc-archive-users", Title: "members whose documents can be listed in the archive of documents", Kind: Capacity,
-		Endpoints: []string{"console:document-archive"},
-		OnExcess:  Excess{Action: Reject, Codes: []int{701153}}, Enforcement: Never,
+		ID: "doc-archive-users", Title: "members whose documents can be listed", Kind: Capacity,
+		Endpoints: []string{"/cgi-bin/security/doc/list"}, Modes: Internal,
+		OnExcess: Excess{Action: Reject, Codes: []int{701153}}, Enforcement: Never,
 		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "可查询文档列表的用户已达", Official: true},
 		Note:   "Known from the table of errors alone; the number is not published.",
 	},
 	{
-		ID: "doc-archive-exports", Title: "documents that can be exported from the archive of documents", Kind: Capacity,
-		Endpoints: []string{"console:document-archive"},
-		OnExcess:  Excess{Action: Reject, Codes: []int{701154}}, Enforcement: Never,
+		ID: "doc-archive-exports", Title: "documents that can be exported", Kind: Capacity,
+		Endpoints: []string{"/cgi-bin/security/doc/export"}, Modes: Internal,
+		OnExcess: Excess{Action: Reject, Codes: []int{701154}}, Enforcement: Never,
 		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "可导出的文档数量已达上限", Official: true},
 		Note:   "Known from the table of errors alone; the number is not published.",
 	},
 	{
 		ID: "opendata-bind", Title: "names that a page binds in 20 milliseconds", Kind: Frequency,
 		Endpoints: []string{"sdk:WWOpenData.bind"}, Modes: ThirdParty,
-		Measure: Items, Max: Amount{N: 1000}, Window: ratelimit.Window{Kind: ratelimit.KindSliding, Length: 20 * time.Millisecond},
+		Measure: Items, Fields: []string{"nodeList[]"}, Max: Amount{N: 1000}, Window: ratelimit.Window{Kind: ratelimit.KindSliding, Length: 20 * time.Millisecond},
 		OnExcess: Excess{Action: Drop}, Enforcement: Never,
 		Source: Source{Page: 91958, Updated: "2024-09-25", Quote: "最多绑定1000个", Official: true},
 		Note:   "In the browser; the rest is ignored.",

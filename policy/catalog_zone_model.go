@@ -184,8 +184,8 @@ var zoneModelRules = []Rule{
 	{
 		ID: "zone-knowledge-docs-total", Title: "documents of a set of knowledge", Kind: Capacity,
 		Endpoints: []string{"sdk:zone/knowledge_base_create", "sdk:zone/knowledge_base_add_doc"},
-		Max:       Amount{N: 1000},
-		OnExcess:  Excess{Action: Reject, Codes: []int{790026}}, Enforcement: Never,
+		Per:       []Dim{PerField}, SubjectFields: []string{"kb_id"}, Max: Amount{N: 1000},
+		OnExcess: Excess{Action: Reject, Codes: []int{790026}}, Enforcement: Never,
 		Source: Source{Page: 99975, Updated: "2025-04-24", Quote: "容总数量不能超过1000", Official: true},
 		Note:   "Those that it has already count too.",
 	},
@@ -233,7 +233,7 @@ var zoneModelRules = []Rule{
 		Source: Source{Page: 99987, Updated: "2025-11-14", Quote: "次数不可超过1千次", Official: true},
 	},
 	{
-		ID: "zone-export-messages", Title: "messages in the template of an export in the data zone", Kind: Capacity,
+		ID: "zone-export-messages", Title: "messages in the template of an export in the data zone", Kind: Payload,
 		Endpoints: []string{"sdk:zone/create_chatdata_export_job"},
 		Measure:   Items, Max: Amount{N: 100000},
 		OnExcess: Excess{Action: Reject, Codes: []int{710629}}, Enforcement: Never,
@@ -297,6 +297,14 @@ var zoneModelRules = []Rule{
 		OnExcess: Excess{Action: Reject}, Enforcement: Never, Adjustable: true,
 		Source: Source{Page: 100099, Updated: "2024-12-06", Quote: "180天/1年/2年", Official: true},
 		Note:   "90 or 180 days, one or two years, as the corp has set; counted from the grant.",
+	},
+	{
+		ID: "zone-refund-days", Title: "a provider asks for a refund within ten days", Kind: Timing,
+		Endpoints: []string{"console:refund"}, Modes: ThirdParty | ProviderDeveloped,
+		Lifetime: Lifetime{Mark: "zone_payment", Within: 10 * 24 * time.Hour},
+		OnExcess: Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 100099, Updated: "2024-12-06", Quote: "支付后十天内支持申请退款", Official: true},
+		Note:   "Of what it bought for the data zone or for the archive interface.",
 	},
 	{
 		ID: "archive-storage-days", Title: "conversations of the archive interface are stored for 90 days", Kind: Timing,

@@ -113,7 +113,7 @@ var keywordGetHitMsgList = wecom.Endpoint{
 //
 // Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules:
 // archive-chatdata-hit-limit, archive-chatdata-hit-cursor, archive-chatdata-hit-token, archive-chatdata-hit-token-ttl,
-// archive-chatdata-hit-history.
+// archive-chatdata-hit-history, archive-cursor-kept.
 // Page: https://developer.work.weixin.qq.com/document/path/97266
 func (c *Client) KeywordGetHitMsgList(ctx context.Context, req *KeywordGetHitMsgListRequest, opts ...wecom.CallOption) (*KeywordGetHitMsgListResponse, error) {
 	resp := new(KeywordGetHitMsgListResponse)

@@ -19,7 +19,7 @@ var syncMsg = wecom.Endpoint{
 //
 // Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules:
 // archive-public-key-first, archive-chatdata-sync-limit, archive-chatdata-sync-cursor, archive-chatdata-sync-token,
-// archive-chatdata-sync-token-ttl, archive-chatdata-sync-history.
+// archive-chatdata-sync-token-ttl, archive-chatdata-sync-history, archive-cursor-kept.
 // Page: https://developer.work.weixin.qq.com/document/path/97240
 func (c *Client) SyncMsg(ctx context.Context, req *SyncMsgRequest, opts ...wecom.CallOption) (*SyncMsgResponse, error) {
 	resp := new(SyncMsgResponse)
