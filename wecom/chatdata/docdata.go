@@ -11,7 +11,7 @@ import (
 
 var docdataGetAuthUserList = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/docdata/get_auth_user_list",
-	Pages: wecom.Pages{Provider: 101882}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 101873, ThirdParty: 101681, Provider: 101882}, Repeat: wecom.RepeatSafe,
 }
 
 // DocdataGetAuthUserList lists the members whose documents, files and schedules programs in the zone may read
@@ -19,7 +19,7 @@ var docdataGetAuthUserList = wecom.Endpoint{
 //
 // All kinds of app, with the right to analyse the corp's files (分析企业文件数据), which an administrator grants apart. The
 // page is of 10 September 2026. Rule: zone-docdata-users-page.
-// Page: https://developer.work.weixin.qq.com/document/path/101882
+// Page: https://developer.work.weixin.qq.com/document/path/101873
 func (c *Client) DocdataGetAuthUserList(ctx context.Context, req *DocdataGetAuthUserListRequest, opts ...wecom.CallOption) (*DocdataGetAuthUserListResponse, error) {
 	resp := new(DocdataGetAuthUserListResponse)
 	if err := c.core.Do(ctx, &docdataGetAuthUserList, req, resp, opts...); err != nil {
@@ -67,3 +67,47 @@ func (c *Client) DocdataGetAuthUserListAll(ctx context.Context, req *DocdataGetA
 		})
 	}
 }
+
+var docdataGetAuthInfo = wecom.Endpoint{
+	Method: http.MethodPost, Path: "/cgi-bin/docdata/get_auth_info",
+	Pages: wecom.Pages{ThirdParty: 101488}, Repeat: wecom.RepeatSafe,
+}
+
+// DocdataGetAuthInfo reads for whom the corp has opened its documents to the zone (获取数据与智能专区文档存档授权信息).
+//
+// Third-party apps, with the right to analyse the corp's documents (分析企业文档数据), which an administrator grants apart.
+// The page is of 28 April 2026.
+// Page: https://developer.work.weixin.qq.com/document/path/101488
+func (c *Client) DocdataGetAuthInfo(ctx context.Context, req *DocdataGetAuthInfoRequest, opts ...wecom.CallOption) (*DocdataGetAuthInfoResponse, error) {
+	resp := new(DocdataGetAuthInfoResponse)
+	if err := c.core.Do(ctx, &docdataGetAuthInfo, req, resp, opts...); err != nil {
+		return nil, err
+	}
+	return resp, nil
+}
+
+// DocdataGetAuthInfoRequest is the empty request of [Client.DocdataGetAuthInfo].
+type DocdataGetAuthInfoRequest struct{}
+
+// DocdataGetAuthInfoResponse is the answer of [Client.DocdataGetAuthInfo].
+type DocdataGetAuthInfoResponse struct {
+	// Status of the grant.
+	Status DocdataStatus `json:"status,omitzero"`
+	// AuthScope is for whom.
+	AuthScope AuthScope `json:"auth_scope,omitzero"`
+	// BeginTime is when the trial began, in Unix seconds; only while it lasts.
+	BeginTime int64 `json:"begin_time,omitzero"`
+	// EndTime is when the trial ends, in Unix seconds; only while it lasts.
+	EndTime int64 `json:"end_time,omitzero"`
+	// AuthUserCount is the number of members in AuthScope, each counted once.
+	AuthUserCount int64 `json:"auth_user_count,omitzero"`
+}
+
+// DocdataStatus is the state of a grant of documents (授权状态).
+type DocdataStatus int64
+
+// The values of DocdataStatus.
+const (
+	DocdataStatusTrial      DocdataStatus = 1 // on trial (试用中)
+	DocdataStatusTrialEnded DocdataStatus = 2 // the trial has ended (试用已结束)
+)

@@ -38,5 +38,6 @@ func Endpoints() []wecom.Described {
 		{Endpoint: keywordGetRuleDetail, Request: new(KeywordGetRuleDetailRequest), Response: new(KeywordGetRuleDetailResponse)},
 		{Endpoint: keywordGetHitMsgList, Request: new(KeywordGetHitMsgListRequest), Response: new(KeywordGetHitMsgListResponse)},
 		{Endpoint: docdataGetAuthUserList, Request: new(DocdataGetAuthUserListRequest), Response: new(DocdataGetAuthUserListResponse)},
+		{Endpoint: docdataGetAuthInfo, Request: new(DocdataGetAuthInfoRequest), Response: new(DocdataGetAuthInfoResponse)},
 	}
 }

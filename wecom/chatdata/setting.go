@@ -152,7 +152,7 @@ type AuthEdition struct {
 	AuthUserCount int64 `json:"auth_user_count,omitzero"`
 }
 
-// AuthScope is for whom an edition is granted.
+// AuthScope is for whom an edition, or the documents, are granted.
 type AuthScope struct {
 	// UserIDList holds members.
 	UserIDList []string `json:"userid_list,omitzero"`
