@@ -27,13 +27,13 @@ var corpGroupRules = []Rule{
 		Note:     "That the upper corp is counted is a reading; a mass_call_ticket lifts it.",
 	},
 	{
-		ID: "unionid-convert-corpgroup-month", Title: "unionids converted to customers of a chain, a month (31 days)", Kind: Frequency,
+		ID: "unionid-convert-corpgroup-month", Title: "unionids converted to customers of a chain, in 30 days", Kind: Frequency,
 		Endpoints: []string{"/cgi-bin/corpgroup/unionid_to_external_userid"}, Modes: Internal | ProviderDeveloped,
 		When:    []Cond{{Field: "mass_call_ticket", Absent: true}},
-		Measure: Calls, Per: []Dim{PerPath}, Max: Amount{N: 7500000}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 31},
+		Measure: Calls, Per: []Dim{PerPath}, Max: Amount{N: 7500000}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 30},
 		OnExcess: Excess{Action: Reject, Block: 30 * 24 * time.Hour},
 		Source:   Source{Page: 95818, Updated: "2024-03-11", Quote: "750万次/月", Official: true},
-		Note:     "That the upper corp is counted is a reading; a mass_call_ticket lifts it. Held in any 31 days, as the page does not say where the month begins.",
+		Note:     "That the upper corp is counted is a reading; a mass_call_ticket lifts it. Held in any 30 days, as page 90312 counts months.",
 	},
 	{
 		ID: "corpgroup-pending-hour", Title: "unionids converted to pending_ids of a chain, an hour", Kind: Frequency,
@@ -52,12 +52,12 @@ var corpGroupRules = []Rule{
 		Note:     "The upper corp is counted.",
 	},
 	{
-		ID: "corpgroup-pending-month", Title: "unionids converted to pending_ids of a chain, a month (31 days)", Kind: Frequency,
+		ID: "corpgroup-pending-month", Title: "unionids converted to pending_ids of a chain, in 30 days", Kind: Frequency,
 		Endpoints: []string{"/cgi-bin/corpgroup/unionid_to_pending_id"}, Modes: Internal | ProviderDeveloped,
-		Measure: Calls, Per: []Dim{PerPath}, Max: Amount{N: 7500000}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 31},
+		Measure: Calls, Per: []Dim{PerPath}, Max: Amount{N: 7500000}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 30},
 		OnExcess: Excess{Action: Reject, Block: 30 * 24 * time.Hour},
 		Source:   Source{Page: 97357, Updated: "2023-03-30", Quote: "750万次/月", Official: true},
-		Note:     "The upper corp is counted. Held in any 31 days, as the page does not say where the month begins.",
+		Note:     "The upper corp is counted. Held in any 30 days, as page 90312 counts months.",
 	},
 	{
 		ID: "corpgroup-pending-batch", Title: "customers of a chain whose pending_id is asked for at once", Kind: Payload,
@@ -108,6 +108,7 @@ var corpGroupRules = []Rule{
 		Measure: Items, Fields: []string{"contact_list[].contact_info_list[]"}, Charge: PerEffect, Max: Amount{N: 20000}, Window: ratelimit.Window{Kind: ratelimit.KindDay},
 		OnExcess: Excess{Action: Reject, BlockDay: true, Codes: []int{670023}},
 		Source:   Source{Page: 95821, Updated: "2023-11-30", Quote: "天最多能导入20000人", Official: true},
+		Note:     "That all chains of a corp share it is a reading.",
 	},
 	{
 		ID: "chain-import-leads", Title: "people in charge of one imported corp", Kind: Payload,
@@ -116,6 +117,14 @@ var corpGroupRules = []Rule{
 		OnExcess: Excess{Action: Reject, Codes: []int{670010}}, Enforcement: Never,
 		Source: Source{Page: 95821, Updated: "2023-11-30", Quote: "最多填写 5 人", Official: true},
 		Note:   "A condition on each element of a list.",
+	},
+	{
+		ID: "chain-import-serial", Title: "calls that import into a chain at once", Kind: Frequency,
+		Endpoints: []string{"/cgi-bin/corpgroup/import_chain_contact"}, Modes: Internal,
+		Measure: Calls, Per: []Dim{PerPath}, Max: Amount{N: 1}, Window: ratelimit.Window{Kind: ratelimit.KindSlots, Length: 2 * time.Minute},
+		OnExcess: Excess{Action: Reject},
+		Source:   Source{Page: 95821, Updated: "2023-11-30", Quote: "只允许串行调用", Official: true},
+		Note:     "That the limit is per corp is a reading. The job that a call begins is told by chain-import-single-job.",
 	},
 	{
 		ID: "chain-import-single-job", Title: "imports into a chain at once", Kind: Frequency,

@@ -27,13 +27,13 @@ var idConvertRules = []Rule{
 		Note:     "All providers of the corp share it; a mass_call_ticket lifts it.",
 	},
 	{
-		ID: "unionid-convert-corp-month", Title: "unionids of the corp converted, a month (31 days)", Kind: Frequency,
+		ID: "unionid-convert-corp-month", Title: "unionids of the corp converted, in 30 days", Kind: Frequency,
 		Endpoints: []string{"/cgi-bin/idconvert/unionid_to_external_userid"}, Modes: ThirdParty | ProviderDeveloped,
 		When:    []Cond{{Field: "mass_call_ticket", Absent: true}, {Field: "subject_type", In: []string{"0"}, Absent: true}},
-		Measure: Calls, Per: []Dim{PerPath}, Max: Amount{N: 7500000}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 31},
+		Measure: Calls, Per: []Dim{PerPath}, Max: Amount{N: 7500000}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 30},
 		OnExcess: Excess{Action: Reject, Block: 30 * 24 * time.Hour},
 		Source:   Source{Page: 95900, Updated: "2025-11-17", Quote: "750万次/月", Official: true},
-		Note:     "All providers of the corp share it; a mass_call_ticket lifts it. Held in any 31 days, as the page does not say where the month begins.",
+		Note:     "All providers of the corp share it; a mass_call_ticket lifts it. Held in any 30 days, as page 90312 counts months.",
 	},
 	{
 		ID: "unionid-convert-provider-hour", Title: "unionids of the provider converted, an hour", Kind: Frequency,
@@ -54,13 +54,13 @@ var idConvertRules = []Rule{
 		Note:     "A mass_call_ticket lifts it.",
 	},
 	{
-		ID: "unionid-convert-provider-month", Title: "unionids of the provider converted, a month (31 days)", Kind: Frequency,
+		ID: "unionid-convert-provider-month", Title: "unionids of the provider converted, in 30 days", Kind: Frequency,
 		Endpoints: []string{"/cgi-bin/idconvert/unionid_to_external_userid"}, Modes: ThirdParty | ProviderDeveloped,
 		When:    []Cond{{Field: "mass_call_ticket", Absent: true}, {Field: "subject_type", In: []string{"1"}}},
-		Measure: Calls, Owner: OwnerProvider, Per: []Dim{PerPath}, Max: Amount{N: 7500000}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 31},
+		Measure: Calls, Owner: OwnerProvider, Per: []Dim{PerPath}, Max: Amount{N: 7500000}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 30},
 		OnExcess: Excess{Action: Reject, Block: 30 * 24 * time.Hour},
 		Source:   Source{Page: 95900, Updated: "2025-11-17", Quote: "750万次/月", Official: true},
-		Note:     "A mass_call_ticket lifts it. Held in any 31 days, as the page does not say where the month begins.",
+		Note:     "A mass_call_ticket lifts it. Held in any 30 days, as page 90312 counts months.",
 	},
 	{
 		ID: "pending-id-ttl", Title: "a pending_id can be matched for 90 days", Kind: Timing,

@@ -40,17 +40,17 @@ var wedriveEndpoints = []string{
 // wedriveRules are the limits of WeDrive (微盘).
 var wedriveRules = []Rule{
 	{
-		ID: "wedrive-corp-calls-month", Title: "calls to WeDrive of a corp on the paid edition, a month", Kind: Frequency,
+		ID: "wedrive-corp-calls-month", Title: "calls to WeDrive of a corp on the paid edition, in 30 days", Kind: Frequency,
 		Endpoints: wedriveEndpoints,
-		Measure:   Calls, Max: Amount{N: 100000}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 31},
+		Measure:   Calls, Max: Amount{N: 100000}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 30},
 		OnExcess: Excess{Action: Reject, Codes: []int{640019}}, Adjustable: true,
 		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "100,000次/企业/", Official: true},
-		Note:   "The page does not say where the month begins: held in any 31 days, which is right for either reading. The free edition has less, see wedrive-free-month.",
+		Note:   "The page does not say where the month begins: held in any 30 days, as page 90312 counts months. The free edition has less, see wedrive-free-month.",
 	},
 	{
-		ID: "wedrive-free-month", Title: "calls to WeDrive of a corp on the free edition, a month", Kind: Frequency,
+		ID: "wedrive-free-month", Title: "calls to WeDrive of a corp on the free edition, in 30 days", Kind: Frequency,
 		Endpoints: wedriveEndpoints,
-		Measure:   Calls, Max: Amount{N: 1000}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 31},
+		Measure:   Calls, Max: Amount{N: 1000}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 30},
 		OnExcess: Excess{Action: Reject, Codes: []int{640019, 640035}}, Enforcement: Never, Adjustable: true,
 		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "免费版：1000次/企业", Official: true},
 		Note:   "Which edition a corp has is not known here: WithOverride(\"wedrive-corp-calls-month\", 1000, …) enforces it. All free accounts of a corp share it.",

@@ -17,8 +17,8 @@ var importChainContact = wecom.Endpoint{
 //
 // Callable internal apps of a verified upper corp. Rules: chain-import-corps, chain-import-people-per-corp,
 // chain-import-people, chain-import-people-day, chain-import-leads, chain-import-single-job,
-// chain-import-corp-name, chain-import-custom-id, chain-import-contact-name, chain-import-user-custom-id,
-// chain-group-depth, chain-invite-days, chain-corps-total.
+// chain-import-serial, chain-import-corp-name, chain-import-custom-id, chain-import-contact-name,
+// chain-import-user-custom-id, chain-group-depth, chain-invite-days, chain-corps-total.
 // Page: https://developer.work.weixin.qq.com/document/path/95821
 func (c *Client) ImportChainContact(ctx context.Context, req *ImportChainContactRequest, opts ...wecom.CallOption) (*ImportChainContactResponse, error) {
 	resp := new(ImportChainContactResponse)
