@@ -143,6 +143,7 @@ var acquisitionRules = []Rule{
 		Lifetime:  Lifetime{Mark: "chat_key", SeenIn: []Sighting{{Path: "message_from_customer", Field: "ChatKey"}}, Within: 30 * time.Minute},
 		OnExcess:  Excess{Action: Reject},
 		Source:    Source{Page: 100130, Updated: "2024-09-27", Quote: "回调后30分钟内有效", Official: true},
+		Note:      "Page 98958, of the event for provider-developed apps, says 20 minutes: refused is what both forbid.",
 	},
 	{
 		ID: "acq-once-key-count", Title: "keys that a provider pays for, made at once", Kind: Payload,

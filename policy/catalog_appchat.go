@@ -19,8 +19,8 @@ var appchatRules = []Rule{
 	{
 		ID: "appchat-update-hour", Title: "chat changes by all apps of a corp, an hour", Kind: Frequency,
 		Endpoints: []string{"/cgi-bin/appchat/update"},
-		Measure:   Calls,
-		Max:       Amount{N: 1000}, Window: ratelimit.Window{Kind: ratelimit.KindSliding, Length: time.Hour},
+		Measure:   Calls, Charge: PerEffect,
+		Max: Amount{N: 1000}, Window: ratelimit.Window{Kind: ratelimit.KindSliding, Length: time.Hour},
 		OnExcess: Excess{Action: Reject, Block: time.Hour},
 		Source:   Source{Page: 90312, Updated: "2023-08-28", Quote: "1000/小时", Official: true},
 		Note:     "Also on 98913.",

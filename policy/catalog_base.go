@@ -144,12 +144,12 @@ var baseRules = []Rule{
 	{
 		ID: "trusted-domain-month", Title: "trusted domains set by a corp, in 30 days", Kind: Frequency,
 		Endpoints: []string{"/cgi-bin/agent/set"},
-		When:      []Cond{{Field: "redirect_domain", In: []string{""}, Absent: true, Not: true}},
+		When:      []Cond{{Field: "redirect_domain", Absent: true, Not: true}},
 		Measure:   Calls, Charge: PerEffect,
 		Max: Amount{N: 20}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 30},
 		OnExcess: Excess{Action: Reject, Block: 30 * 24 * time.Hour},
 		Source:   Source{Page: 90312, Updated: "2023-08-28", Quote: "20/月", Official: true},
-		Note:     "Changes in the admin console count too and are not seen here.",
+		Note:     "Changes in the admin console count too and are not seen here. That the same domain set again counts again is a reading.",
 	},
 	{
 		ID: "app-max-per-corp", Title: "apps of a corp", Kind: Capacity,

@@ -155,11 +155,12 @@ var kfRules = []Rule{
 	},
 	{
 		ID: "kf-send-media-ttl", Title: "a media id is used within three days of its upload", Kind: Timing,
-		Endpoints: []string{"/cgi-bin/kf/send_msg"},
-		Fields:    []string{"image.media_id", "voice.media_id", "video.media_id", "file.media_id", "link.thumb_media_id", "miniprogram.thumb_media_id"},
+		Endpoints: []string{"/cgi-bin/kf/send_msg", "/cgi-bin/kf/knowledge/add_intent"},
+		Fields:    []string{"image.media_id", "voice.media_id", "video.media_id", "file.media_id", "link.thumb_media_id", "miniprogram.thumb_media_id", "answers[].attachments[].image.media_id", "answers[].attachments[].video.media_id"},
 		Lifetime:  Lifetime{Mark: "media_id", SeenIn: []Sighting{{Path: "/cgi-bin/media/upload", Field: "media_id"}, {Path: "/cgi-bin/media/get_upload_by_url_result", Field: "detail.media_id"}}, Within: 72 * time.Hour},
 		OnExcess:  Excess{Action: Reject},
 		Source:    Source{Page: 90253, Updated: "2024-07-22", Quote: "仅三天内有效", Official: true},
+		Note:      "kf/knowledge/mod_intent is left out: it may be given the ids of list_intent back.",
 	},
 	{
 		ID: "kf-send-menu-fields", Title: "text above a menu", Kind: Payload,
@@ -323,9 +324,9 @@ var kfRules = []Rule{
 		Endpoints: []string{"/cgi-bin/kf/sync_msg"},
 		Fields:    []string{"token"},
 		Lifetime:  Lifetime{Mark: "kf_sync_token", SeenIn: []Sighting{{Path: "kf_msg_or_event", Field: "Token"}}, Within: 10 * time.Minute},
-		OnExcess:  Excess{Action: Reject, Codes: []int{95007}},
+		OnExcess:  Excess{Action: Reject},
 		Source:    Source{Page: 94670, Updated: "2024-12-23", Quote: "10分钟内有效", Official: true},
-		Note:      "Later, or without an event, leave the token out: such calls are limited strictly.",
+		Note:      "Later, or without an event, leave the token out: such calls are limited strictly. 95007 says that a token is not valid, for whatever reason.",
 	},
 	{
 		ID: "kf-sync-without-token", Title: "reading without a token, a minute", Kind: Frequency,

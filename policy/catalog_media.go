@@ -77,8 +77,8 @@ var mediaRules = []Rule{
 	},
 	{
 		ID: "media-id-ttl", Title: "a media id is used within three days", Kind: Timing,
-		Endpoints: []string{"/cgi-bin/message/send", "/cgi-bin/appchat/send", "/cgi-bin/externalcontact/add_msg_template", "/cgi-bin/externalcontact/send_welcome_msg", "/cgi-bin/externalcontact/group_welcome_template/add", "/cgi-bin/externalcontact/group_welcome_template/edit", "/cgi-bin/batch/syncuser", "/cgi-bin/batch/replaceuser", "/cgi-bin/batch/replaceparty", "/cgi-bin/media/get"},
-		Fields:    []string{"media_id", "image.media_id", "voice.media_id", "video.media_id", "file.media_id", "mpnews.articles[].thumb_media_id", "attachments[].image.media_id", "attachments[].video.media_id", "attachments[].file.media_id", "attachments[].miniprogram.pic_media_id", "miniprogram.pic_media_id"},
+		Endpoints: []string{"/cgi-bin/message/send", "/cgi-bin/appchat/send", "/cgi-bin/externalcontact/add_msg_template", "/cgi-bin/externalcontact/send_welcome_msg", "/cgi-bin/externalcontact/group_welcome_template/add", "/cgi-bin/externalcontact/group_welcome_template/edit", "/cgi-bin/batch/syncuser", "/cgi-bin/batch/replaceuser", "/cgi-bin/batch/replaceparty", "/cgi-bin/media/get", "/cgi-bin/user/create", "/cgi-bin/user/update", "/cgi-bin/agent/set", "/cgi-bin/checkin/add_checkin_record"},
+		Fields:    []string{"media_id", "avatar_mediaid", "logo_mediaid", "records[].mediaids[]", "image.media_id", "voice.media_id", "video.media_id", "file.media_id", "mpnews.articles[].thumb_media_id", "attachments[].image.media_id", "attachments[].video.media_id", "attachments[].file.media_id", "attachments[].miniprogram.pic_media_id", "miniprogram.pic_media_id"},
 		Lifetime:  Lifetime{Mark: "media_id", SeenIn: []Sighting{{Path: "/cgi-bin/media/upload", Field: "media_id"}, {Path: "/cgi-bin/media/get_upload_by_url_result", Field: "detail.media_id"}}, Within: 72 * time.Hour},
 		OnExcess:  Excess{Action: Reject},
 		Source:    Source{Page: 90253, Updated: "2024-07-22", Quote: "仅三天内有效", Official: true},

@@ -10,10 +10,10 @@ import (
 var memberIDRules = []Rule{
 	{
 		ID: "tfa-succ-concurrency", Title: "ends of a second verification at once", Kind: Frequency,
-		Endpoints: []string{"/cgi-bin/user/tfa_succ"},
-		Measure:   Calls,
-		Per:       []Dim{PerPath},
-		Max:       Amount{N: 20}, Window: ratelimit.Window{Kind: ratelimit.KindSlots, Length: time.Minute},
+		Endpoints: []string{"/cgi-bin/user/tfa_succ"}, Modes: Internal,
+		Measure: Calls,
+		Per:     []Dim{PerPath},
+		Max:     Amount{N: 20}, Window: ratelimit.Window{Kind: ratelimit.KindSlots, Length: time.Minute},
 		OnExcess: Excess{Action: Reject},
 		Source:   Source{Page: 99500, Updated: "2024-08-19", Quote: "并发限制：20", Official: true},
 		Note:     "The page gives the number alone; that it is of a corp is assumed.",

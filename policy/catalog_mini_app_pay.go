@@ -6,6 +6,27 @@ import (
 	"github.com/wecomkit/wecomkit/ratelimit"
 )
 
+// miniAppPayImages are the fields of an application that hold uploaded pictures.
+var miniAppPayImages = []string{
+	"business_license_info.business_license_copy_open_wx_pay_media_id",
+	"finance_institution_info.finance_license_pics_open_wx_pay_media_id[]",
+	"id_card_info.id_card_copy_open_wx_pay_media_id",
+	"id_card_info.id_card_national_open_wx_pay_media_id",
+	"ubo_info.id_card_copy_open_wx_pay_media_id",
+	"ubo_info.id_card_national_open_wx_pay_media_id",
+	"contact_info.contact_info.id_card_copy_open_wx_pay_media_id",
+	"contact_info.contact_info.id_card_national_open_wx_pay_media_id",
+	"contact_info.business_authorization_letter_open_wx_pay_media_id",
+	"account_info.bank_card_supplement.settlement_certificate_open_wx_pay_media_id",
+	"account_info.bank_card_supplement.relationship_certificate_open_wx_pay_media_id",
+	"account_info.bank_card_supplement.other_certificate_open_wx_pay_media_id[]",
+	"sales_scene_info.store_pic_open_wx_pay_media_id",
+	"sales_scene_info.entrance_pic_open_wx_pay_media_id",
+	"sales_scene_info.indoor_pic_open_wx_pay_media_id",
+	"qualifications.id[]",
+	"business_addition_pics.id[]",
+}
+
 // miniAppPayRules are the limits of collection in mini programs (小程序接入对外收款).
 var miniAppPayRules = []Rule{
 	{
@@ -98,7 +119,7 @@ var miniAppPayRules = []Rule{
 	{
 		ID: "miniapppay-image-ttl", Title: "a picture for an application serves 30 days", Kind: Timing,
 		Endpoints: []string{"/cgi-bin/miniapppay/apply_mch"}, Modes: Internal,
-		Fields: []string{"business_license_info.business_license_copy_open_wx_pay_media_id", "qualifications.id[]", "business_addition_pics.id[]", "id_card_info.id_card_copy_open_wx_pay_media_id", "id_card_info.id_card_national_open_wx_pay_media_id"}, Lifetime: Lifetime{Mark: "miniapppay_image", SeenIn: []Sighting{{Path: "/cgi-bin/miniapppay/upload_image", Field: "open_wx_pay_media_id"}}, Within: 30 * 24 * time.Hour},
+		Fields: miniAppPayImages, Lifetime: Lifetime{Mark: "miniapppay_image", SeenIn: []Sighting{{Path: "/cgi-bin/miniapppay/upload_image", Field: "open_wx_pay_media_id"}}, Within: 30 * 24 * time.Hour},
 		OnExcess: Excess{Action: Reject},
 		Source:   Source{Page: 98972, Updated: "2023-11-30", Quote: "ID30天后过期", Official: true},
 	},

@@ -9,8 +9,9 @@ var welcomeRules = []Rule{
 		Endpoints: []string{"/cgi-bin/externalcontact/send_welcome_msg"},
 		Fields:    []string{"welcome_code"},
 		Lifetime:  Lifetime{Mark: "welcome_code", SeenIn: []Sighting{{Path: "add_external_contact", Field: "WelcomeCode"}, {Path: "add_half_external_contact", Field: "WelcomeCode"}}, Within: 20 * time.Second},
-		OnExcess:  Excess{Action: Reject, Codes: []int{41050}},
+		OnExcess:  Excess{Action: Reject},
 		Source:    Source{Page: 92137, Updated: "2025-11-17", Quote: "20秒内调用", Official: true},
+		Note:      "41050 says that a code is not valid, for whatever reason.",
 	},
 	{
 		ID: "welcome-code-once", Title: "a welcome code is used once", Kind: Timing,

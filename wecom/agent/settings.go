@@ -148,7 +148,7 @@ var set = wecom.Endpoint{
 // Set changes the settings of an app (设置应用); what is left unset keeps its value. A trusted domain whose ownership is
 // not verified is answered with 85005 and limits the JS-SDK.
 //
-// Internal apps only. Rules: agent-name, agent-desc, agent-domain, trusted-domain-month.
+// Internal apps only. Rules: agent-name, agent-desc, agent-domain, trusted-domain-month, media-id-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/90228
 func (c *Client) Set(ctx context.Context, req *SetRequest, opts ...wecom.CallOption) (*SetResponse, error) {
 	resp := new(SetResponse)

@@ -101,7 +101,7 @@ var addCheckinRecord = wecom.Endpoint{
 // AddCheckinRecord adds check-ins that a device of the corp took (添加打卡记录).
 //
 // Internal apps. Rules: checkin-add-record-frequency, checkin-add-record-batch, checkin-add-record-text,
-// checkin-add-record-media, checkin-add-record-device.
+// checkin-add-record-media, checkin-add-record-device, media-id-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/99647
 func (c *Client) AddCheckinRecord(ctx context.Context, req *AddCheckinRecordRequest, opts ...wecom.CallOption) (*AddCheckinRecordResponse, error) {
 	resp := new(AddCheckinRecordResponse)

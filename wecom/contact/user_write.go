@@ -20,7 +20,7 @@ var userCreate = wecom.Endpoint{
 // user-biz-mail-length-create, user-telephone-length, user-address-length, user-direct-leader, user-external-position,
 // user-extattr-text, user-extattr-web-title, user-invite-days, user-contact-required, user-english-name,
 // user-extattr-external-text, user-extattr-external-text-12, user-extattr-external-web-title,
-// user-extattr-external-miniprogram-title.
+// user-extattr-external-miniprogram-title, media-id-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/90195
 func (c *Client) UserCreate(ctx context.Context, req *UserCreateRequest, opts ...wecom.CallOption) (*UserCreateResponse, error) {
 	resp := new(UserCreateResponse)
@@ -115,7 +115,7 @@ var userUpdate = wecom.Endpoint{
 // user-biz-mail-alias, user-biz-mail-alias-length, user-telephone-length, user-address-length, user-direct-leader,
 // user-external-position, user-extattr-text, user-extattr-web-title, user-english-name, user-biz-mail-length-63,
 // user-extattr-external-text, user-extattr-external-text-12, user-extattr-external-web-title,
-// user-extattr-external-miniprogram-title.
+// user-extattr-external-miniprogram-title, media-id-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/90197
 func (c *Client) UserUpdate(ctx context.Context, req *UserUpdateRequest, opts ...wecom.CallOption) (*UserUpdateResponse, error) {
 	resp := new(UserUpdateResponse)

@@ -19,7 +19,7 @@ var knowledgeAddIntent = wecom.Endpoint{
 //
 // Internal apps. Rules: kf-knowledge-intents-per-group, kf-knowledge-question, kf-knowledge-similar,
 // kf-knowledge-similar-length, kf-knowledge-answer, kf-knowledge-answers, kf-knowledge-answer-attachments,
-// kf-knowledge-miniprogram-title, system-secret-retired.
+// kf-knowledge-miniprogram-title, kf-send-media-ttl, system-secret-retired.
 // Page: https://developer.work.weixin.qq.com/document/path/95972
 func (c *Client) KnowledgeAddIntent(ctx context.Context, req *KnowledgeAddIntentRequest, opts ...wecom.CallOption) (*KnowledgeAddIntentResponse, error) {
 	resp := new(KnowledgeAddIntentResponse)
