@@ -78,7 +78,7 @@ var docList = wecom.Endpoint{
 // DocList lists the documents that an archived member owns (获取成员文档列表). Documents of one member alone are left out.
 //
 // Internal apps that may call the archive of file contents (文件内容存档). The page is of 25 August 2026. Rules: archive-doc-list-concurrency,
-// archive-doc-list-page.
+// archive-doc-list-page, archive-doc-sole-member.
 // Page: https://developer.work.weixin.qq.com/document/path/101704
 func (c *Client) DocList(ctx context.Context, req *DocListRequest, opts ...wecom.CallOption) (*DocListResponse, error) {
 	resp := new(DocListResponse)
@@ -171,7 +171,7 @@ var docExport = wecom.Endpoint{
 // owner must be archived and visible to the app; documents of one member alone cannot be exported.
 //
 // Internal apps that may call the archive of file contents (文件内容存档). The page is of 20 July 2026. Rules: archive-doc-export-concurrency,
-// archive-doc-export-job-ttl.
+// archive-doc-export-format, archive-doc-export-job-ttl, archive-doc-sole-member.
 // Page: https://developer.work.weixin.qq.com/document/path/101689
 func (c *Client) DocExport(ctx context.Context, req *DocExportRequest, opts ...wecom.CallOption) (*DocExportResponse, error) {
 	resp := new(DocExportResponse)

@@ -80,7 +80,8 @@ var update = wecom.Endpoint{
 // Update changes the status of a to-do, its participants and their status (更新待办状态). The app must have created the
 // to-do; one that was deleted cannot be changed.
 //
-// Internal apps whose visible range holds the root department. The page is of 4 June 2026. Rule: todo-update-attendees.
+// Internal apps whose visible range holds the root department. The page is of 4 June 2026. Rules: todo-update-attendees,
+// todo-update-own.
 // Page: https://developer.work.weixin.qq.com/document/path/101534
 func (c *Client) Update(ctx context.Context, req *UpdateRequest, opts ...wecom.CallOption) (*UpdateResponse, error) {
 	resp := new(UpdateResponse)

@@ -15,7 +15,8 @@ var smartdocPublish = wecom.Endpoint{
 // SmartdocPublish publishes a smart document, for the first time or anew (发布智能文档). It takes 3 to 8 seconds: wait for
 // ten at least.
 //
-// Internal, third-party and provider-developed apps. The page is of 1 July 2026. Rule: smartdoc-publish-members.
+// Internal, third-party and provider-developed apps. The page is of 1 July 2026. Rules:
+// smartdoc-publish-members, smartdoc-publish-time.
 // Page: https://developer.work.weixin.qq.com/document/path/101616
 func (c *Client) SmartdocPublish(ctx context.Context, req *SmartdocPublishRequest, opts ...wecom.CallOption) (*SmartdocPublishResponse, error) {
 	resp := new(SmartdocPublishResponse)

@@ -44,7 +44,7 @@ var smartdocAddSmartsheet = wecom.Endpoint{
 
 // SmartdocAddSmartsheet adds a data table to a smart document (添加数据表).
 //
-// Internal, third-party and provider-developed apps. The page is of 1 July 2026.
+// Internal, third-party and provider-developed apps. The page is of 1 July 2026. Rule: smartdoc-table-order.
 // Page: https://developer.work.weixin.qq.com/document/path/101629
 func (c *Client) SmartdocAddSmartsheet(ctx context.Context, req *SmartdocAddSmartsheetRequest, opts ...wecom.CallOption) (*SmartdocAddSmartsheetResponse, error) {
 	resp := new(SmartdocAddSmartsheetResponse)
@@ -97,7 +97,7 @@ var smartdocUpdateSmartsheet = wecom.Endpoint{
 
 // SmartdocUpdateSmartsheet changes the title or the place of a data table (更新数据表).
 //
-// Internal, third-party and provider-developed apps. The page is of 1 July 2026.
+// Internal, third-party and provider-developed apps. The page is of 1 July 2026. Rule: smartdoc-table-order.
 // Page: https://developer.work.weixin.qq.com/document/path/101631
 func (c *Client) SmartdocUpdateSmartsheet(ctx context.Context, req *SmartdocUpdateSmartsheetRequest, opts ...wecom.CallOption) (*SmartdocUpdateSmartsheetResponse, error) {
 	resp := new(SmartdocUpdateSmartsheetResponse)
