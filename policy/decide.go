@@ -32,7 +32,7 @@ const (
 func (g *Guard) look(ctx context.Context, a *attempt, req *http.Request, id Identity, effect bool) (*http.Request, error) {
 	a.id = id
 	a.plan, a.path = g.index.lookup(req)
-	a.cgi = len(a.path) < len(req.URL.Path)
+	a.cgi = len(a.path) < len(req.URL.Path) && !strings.HasPrefix(a.path, paymentPaths)
 	req, err := a.scan(req)
 	if err != nil {
 		return req, err

@@ -288,6 +288,9 @@ func normalPath(path string) string {
 	if i := strings.LastIndex(path, cgiBin); i >= 0 {
 		return path[i+len(cgiBin):]
 	}
+	if i := strings.LastIndex(path, paymentPaths); i > 0 { // behind the path of a proxy
+		return path[i:]
+	}
 	return path
 }
 

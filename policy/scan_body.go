@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/wecomkit/wecomkit/internal/payload"
+	"github.com/wecomkit/wecomkit/internal/paywire"
 )
 
 const (
@@ -176,41 +177,13 @@ func fileSize(prefix []byte, boundary string, part *multipart.Part, length int64
 
 // xml files the fields of a flat XML text: the elements right below the outermost.
 func (s *fieldSet) xml(body []byte, v *values) {
-	_, rest, ok := bytes.Cut(body, []byte("<xml>"))
-	if !ok {
+	fields, err := paywire.Parse(body)
+	for _, f := range fields {
+		if n := s.root.find([]byte(f.Name)); n != nil {
+			v.put(n, value{text: []byte(f.Value), size: -1})
+		}
+	}
+	if err != nil {
 		v.broken = "the body is not the XML that it should be"
-		return
 	}
-	for {
-		name, text, after, ok := element(rest)
-		if !ok {
-			return
-		}
-		if n := s.root.find(name); n != nil {
-			v.put(n, value{text: text, size: -1})
-		}
-		rest = after
-	}
-}
-
-// element reads the next <name>text</name>.
-func element(b []byte) (name, text, rest []byte, ok bool) {
-	_, b, ok = bytes.Cut(b, []byte("<"))
-	if !ok {
-		return nil, nil, nil, false
-	}
-	name, b, ok = bytes.Cut(b, []byte(">"))
-	if !ok || bytes.HasPrefix(name, []byte("/")) {
-		return nil, nil, nil, false
-	}
-	if inner, found := bytes.CutPrefix(b, []byte("<![CDATA[")); found {
-		text, b, ok = bytes.Cut(inner, []byte("]]>"))
-		if !ok {
-			return nil, nil, nil, false
-		}
-		_, b, ok = bytes.Cut(b, []byte("</"+string(name)+">"))
-		return name, text, b, ok
-	}
-	text, b, ok = bytes.Cut(b, []byte("</"+string(name)+">"))
-	return name, text, b, ok
 }

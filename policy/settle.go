@@ -36,6 +36,9 @@ func (c *Call) settle(ctx context.Context, a *attempt, r ratelimit.Receipt, body
 	if body == nil || body.Err() != nil {
 		return
 	}
+	if c.settlePayment(ctx, a, body.Bytes()) {
+		return
+	}
 	switch code := body.Code(); code {
 	case 0:
 		c.heed(ctx, a, body.Bytes())
@@ -61,7 +64,7 @@ func (c *Call) heed(ctx context.Context, a *attempt, body []byte) {
 	}
 	v := &a.answer
 	v.reset(len(known.fields.fields))
-	known.fields.json(body, v)
+	known.fields.text(body, "", v)
 	c.give(ctx, c.receipt, c.held.rejected(known.rejected(v)))
 	c.guard.learn(ctx, a, known.lessons, v)
 }
