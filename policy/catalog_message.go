@@ -300,7 +300,7 @@ var messageRules = []Rule{
 		When:      []Cond{{Field: "msgtype", In: []string{"markdown"}}},
 		Measure:   Bytes, Fields: []string{"markdown.content"},
 		Max:      Amount{N: 2048},
-		OnExcess: Excess{Action: Reject},
+		OnExcess: Excess{Action: Cut},
 		Source:   Source{Page: 90236, Updated: "2025-09-24", Quote: "最长不超过2048个字节", Official: true},
 	},
 	{

@@ -117,9 +117,11 @@ var schoolRules = []Rule{
 	{
 		ID: "school-department-name", Title: "name of a department of a school", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/school/department/create", "/cgi-bin/school/department/update"},
+		When:      []Cond{{Field: "standard_grade", Absent: true}},
 		Measure:   Chars, Fields: []string{"name"}, Min: Amount{N: 1}, Max: Amount{N: 32},
 		OnExcess: Excess{Action: Reject},
 		Source:   Source{Page: 92341, Updated: "2024-08-22", Quote: "1~32个字符", Official: true},
+		Note:     "Ignored for standard grades (标准年级).",
 	},
 	{
 		ID: "school-department-subject", Title: "subject of a teacher", Kind: Payload,

@@ -80,7 +80,7 @@ var wedocRules = []Rule{
 		ID: "wedoc-rename", Title: "new name of a document", Kind: Payload,
 		Endpoints: []string{"/cgi-bin/wedoc/rename_doc"},
 		Measure:   Width, Fields: []string{"new_name"}, Max: Amount{N: 255},
-		OnExcess: Excess{Action: Reject},
+		OnExcess: Excess{Action: Cut},
 		Source:   Source{Page: 97736, Updated: "2024-10-28", Quote: "最多填255个字符", Official: true},
 	},
 	{
