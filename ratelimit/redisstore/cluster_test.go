@@ -40,7 +40,8 @@ func startCluster(t *testing.T) (*redis.ClusterClient, []*server) {
 	require.Eventually(t, func() bool {
 		for _, node := range nodes {
 			info := node.ClusterInfo(t.Context()).Val()
-			if !strings.Contains(info, "cluster_state:ok") || !strings.Contains(info, fmt.Sprintf("cluster_known_nodes:%d", size)) {
+			if !strings.Contains(info, "cluster_state:ok") || !strings.Contains(info, fmt.Sprintf("cluster_slots_ok:%d", slots)) ||
+				!strings.Contains(info, fmt.Sprintf("cluster_known_nodes:%d", size)) {
 				return false
 			}
 		}

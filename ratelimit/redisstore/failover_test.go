@@ -3,13 +3,13 @@ package redisstore
 import (
 	"context"
 	"net"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/redis/go-redis/v9"
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/wecomkit/wecomkit/ratelimit"
@@ -23,15 +23,19 @@ func (s *server) runID() string {
 	return info["Server"]["run_id"]
 }
 
-// startReplica starts a server that copies s, and waits until it has all.
+// startReplica starts a server that copies s, and waits until it confirms what it gets.
 func startReplica(t *testing.T, s *server) *server {
 	t.Helper()
 	host, port, err := net.SplitHostPort(s.addr)
 	require.NoError(t, err)
-	require.NoError(t, s.connect().ConfigSet(t.Context(), "repl-diskless-sync-delay", "0").Err())
+	primary := s.connect()
+	require.NoError(t, primary.ConfigSet(t.Context(), "repl-diskless-sync-delay", "0").Err())
 	replica := startServer(t, "--replicaof", host+" "+port)
+	conn := primary.Conn()
+	defer conn.Close()
 	require.Eventually(t, func() bool {
-		return strings.Contains(replica.connect().Info(t.Context(), "replication").Val(), "master_link_status:up")
+		assert.NoError(t, conn.Set(t.Context(), "copied", 1, time.Minute).Err())
+		return conn.Wait(t.Context(), 1, 100*time.Millisecond).Val() == 1
 	}, 20*time.Second, 20*time.Millisecond)
 	return replica
 }
