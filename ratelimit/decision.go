@@ -68,19 +68,31 @@ func (m *Memory) unlockSet(set uint64) {
 	}
 }
 
-// use brings an entry of the hash's shard to the limit.
-func (m *Memory) use(e *entry, l *Limit, hash uint64) {
+// bring brings an entry of the hash's shard to the limit and the time.
+func (m *Memory) bring(e *entry, l *Limit, hash uint64, now int64) {
 	if !e.limit.is(l) {
-		e.change(*l, m.shards[index(hash)].limits)
+		e.change(*l, &m.shards[index(hash)].limits)
 	}
+	e.pass(now)
 }
 
 // find finds the counters that are there.
 func (m *Memory) find(takes []Take, spots []spot) {
 	for i := range takes {
-		s := &spots[i]
-		s.node = m.shards[index(s.hash)].counters.find(&takes[i].Key, s.hash)
+		m.findOne(takes, spots, i)
 	}
+}
+
+// findOne finds the counter of one take. Neighbours often have the same owner.
+func (m *Memory) findOne(takes []Take, spots []spot, i int) *table[entry] {
+	s, k := &spots[i], &takes[i].Key
+	var owner *string
+	if i > 0 && spots[i-1].node != nil && takes[i-1].Key.Owner == k.Owner {
+		owner = spots[i-1].node.owner
+	}
+	counters := &m.shards[index(s.hash)].counters
+	s.node = counters.find(k, s.hash, owner)
+	return counters
 }
 
 // enter finds the counters and makes those that are missing; it returns how
@@ -89,9 +101,8 @@ func (m *Memory) find(takes []Take, spots []spot) {
 func (m *Memory) enter(takes []Take, spots []spot, set uint64, now int64) (made int, err error) {
 	swept := false
 	for i := 0; i < len(takes); i++ {
-		s, k := &spots[i], &takes[i].Key
-		counters := &m.shards[index(s.hash)].counters
-		if s.node = counters.find(k, s.hash); s.node != nil {
+		counters := m.findOne(takes, spots, i)
+		if spots[i].node != nil {
 			continue
 		}
 		if !m.reserve() {
@@ -103,8 +114,9 @@ func (m *Memory) enter(takes []Take, spots []spot, set uint64, now int64) (made 
 			continue
 		}
 		made++
-		s.node = counters.insert(k, s.hash, m.seed)
-		s.node.value = entry{limit: m.unknown, since: now}
+		n := counters.insert(&takes[i].Key, spots[i].hash)
+		n.value = entry{limit: m.unknown, since: now}
+		spots[i].node = n
 	}
 	return made, nil
 }
@@ -114,8 +126,7 @@ func (m *Memory) charge(takes []Take, spots []spot, now int64) error {
 	var refusal error
 	for i := range takes {
 		t, e := &takes[i], &spots[i].node.value
-		m.use(e, &t.Limit, spots[i].hash)
-		e.pass(now)
+		m.bring(e, &t.Limit, spots[i].hash, now)
 		switch err := e.decide(t, now); {
 		case err == nil:
 			e.add(t, now)

@@ -22,26 +22,6 @@ type entry struct {
 	history
 }
 
-// limits keeps one copy of each limit for all entries that have it.
-type limits map[Limit]*Limit
-
-// most bounds a table of limits. One that is full begins anew: entries keep
-// the copies that they have.
-const most = 1024
-
-// share returns the one copy of the limit.
-func (known limits) share(l Limit) *Limit {
-	one := known[l]
-	if one == nil {
-		if len(known) >= most {
-			clear(known)
-		}
-		one = &l
-		known[l] = one
-	}
-	return one
-}
-
 // is reports that the limits are equal, faster than == does.
 func (l *Limit) is(other *Limit) bool {
 	v, w := &l.Window, &other.Window
@@ -51,17 +31,20 @@ func (l *Limit) is(other *Limit) bool {
 // pass brings the entry to the time.
 func (e *entry) pass(now int64) {
 	w := &e.limit.Window
-	if !w.calendar() {
+	switch {
+	case w.calendar():
+		if now >= e.to {
+			e.from, e.to, e.used = w.period(now), w.next(now), 0
+		}
+	case e.last != 0 && e.oldest()+w.length() <= now:
 		e.expire(w.length(), now)
-	} else if now >= e.to {
-		e.from, e.to, e.used = w.period(now), w.next(now), 0
 	}
 }
 
 // change brings the entry to another limit. Of two lengths the longer one
 // stays, since programs that keep different margins may share the counter; a
 // window of another kind begins anew.
-func (e *entry) change(l Limit, known limits) {
+func (e *entry) change(l Limit, limits *shared[Limit]) {
 	old := e.limit.Window
 	switch {
 	case old == l.Window:
@@ -71,7 +54,7 @@ func (e *entry) change(l Limit, known limits) {
 		l.Window = old
 	}
 	if !e.limit.is(&l) {
-		e.limit = known.share(l)
+		e.limit = limits.share(l)
 	}
 }
 

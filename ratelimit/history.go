@@ -61,11 +61,8 @@ func (e *entry) groups(yield func(at, n int64) bool) {
 	}
 }
 
-// expire drops the groups that have left the window of the length.
+// expire drops the groups that have left the window of the length; the oldest has.
 func (e *entry) expire(length, now int64) {
-	if e.last == 0 || e.oldest()+length > now {
-		return
-	}
 	if e.to+length <= now {
 		e.used, e.from, e.to, e.history = 0, 0, 0, history{}
 		return

@@ -41,7 +41,7 @@ type shard struct {
 	now      int64 // of its last decision
 	counters table[entry]
 	marks    table[mark]
-	limits   limits
+	limits   shared[Limit]
 	_        [40]byte // no two locks in one cache line, nor in a pair of them
 }
 
@@ -64,7 +64,7 @@ func NewMemory(opts ...MemoryOption) *Memory {
 	start := time.Now()
 	m := &Memory{start: start, begun: start.UnixNano(), seed: maphash.MakeSeed(), unknown: new(Limit)}
 	for i := range m.shards {
-		m.shards[i].limits = limits{}
+		m.shards[i].counters.seed, m.shards[i].marks.seed = m.seed, m.seed
 	}
 	for _, opt := range opts {
 		opt(m)
@@ -128,8 +128,7 @@ func (m *Memory) Peek(ctx context.Context, takes []Take) error {
 		if n := spots[i].node; n != nil {
 			e = &n.value
 		}
-		m.use(e, &t.Limit, spots[i].hash)
-		e.pass(now)
+		m.bring(e, &t.Limit, spots[i].hash, now)
 		_ = e.decide(t, now) // a refusal is in the take
 		t.Remaining = max(0, t.Max-t.Used)
 	}
@@ -159,8 +158,7 @@ func (m *Memory) Give(_ context.Context, r Receipt, parts ...Part) error {
 			left[t.Key] -= cost
 		}
 		if n := spots[i].node; n != nil && cost > 0 && n.value.since <= r.At.UnixNano() {
-			m.use(&n.value, &t.Limit, spots[i].hash)
-			n.value.pass(now)
+			m.bring(&n.value, &t.Limit, spots[i].hash, now)
 			n.value.remove(t, r.At.UnixNano(), cost, now)
 		}
 	}
@@ -177,26 +175,26 @@ func (m *Memory) lock(k *Key) (s *shard, h uint64, now int64) {
 
 // counter returns the key's counter, a new one if need be. The shard is locked.
 func (m *Memory) counter(s *shard, k *Key, h uint64, now int64) (*entry, error) {
-	if n := s.counters.find(k, h); n != nil {
+	if n := s.counters.find(k, h, nil); n != nil {
 		return &n.value, nil
 	}
 	if err := m.room(s, h, now); err != nil {
 		return nil, err
 	}
-	n := s.counters.insert(k, h, m.seed)
+	n := s.counters.insert(k, h)
 	n.value = entry{limit: m.unknown, since: now}
 	return &n.value, nil
 }
 
 // mark returns the key's mark, a new one if need be. The shard is locked.
 func (m *Memory) mark(s *shard, k *Key, h uint64, now int64) (*mark, error) {
-	if n := s.marks.find(k, h); n != nil {
+	if n := s.marks.find(k, h, nil); n != nil {
 		return &n.value, nil
 	}
 	if err := m.room(s, h, now); err != nil {
 		return nil, err
 	}
-	return &s.marks.insert(k, h, m.seed).value, nil
+	return &s.marks.insert(k, h).value, nil
 }
 
 // Block refuses every take of the key until the given time; see [Store].
@@ -244,7 +242,7 @@ func (m *Memory) Mark(_ context.Context, k Key, keep time.Duration) error {
 func (m *Memory) Seen(_ context.Context, k Key) (time.Time, error) {
 	s, h, now := m.lock(&k)
 	defer s.mu.Unlock()
-	if n := s.marks.find(&k, h); n != nil && n.value.until > now {
+	if n := s.marks.find(&k, h, nil); n != nil && n.value.until > now {
 		return time.Unix(0, n.value.first), nil
 	}
 	return time.Time{}, nil

@@ -14,10 +14,10 @@ func (m *Memory) Save(k Key) (saved []byte, until time.Time) {
 	s, h, now := m.lock(&k)
 	defer s.mu.Unlock()
 	e, mk := entry{limit: m.unknown}, mark{}
-	if n := s.counters.find(&k, h); n != nil && !n.value.dead(now) {
+	if n := s.counters.find(&k, h, nil); n != nil && !n.value.dead(now) {
 		e = n.value
 	}
-	if n := s.marks.find(&k, h); n != nil && n.value.until > now {
+	if n := s.marks.find(&k, h, nil); n != nil && n.value.until > now {
 		mk = n.value
 	}
 	last := max(e.expiry(), mk.until)

@@ -4,31 +4,55 @@ import (
 	"hash/maphash"
 	"math/bits"
 	"strings"
-	"unique"
 )
+
+// shared keeps one copy of each value for all that have it.
+type shared[T comparable] struct{ known map[T]*T }
+
+// most bounds the values that are known. Then it begins anew: whoever has a
+// copy keeps it.
+const most = 1024
+
+// share returns the one copy of the value.
+func (s *shared[T]) share(v T) *T {
+	one := s.known[v]
+	if one == nil {
+		if s.known == nil || len(s.known) >= most {
+			s.known = map[T]*T{}
+		}
+		one = new(T) // not &v, which would be made for every call
+		*one = v
+		s.known[v] = one
+	}
+	return one
+}
 
 // table maps keys to values of one kind. It grows by one bucket at a time
 // (linear hashing), so no insert stands still while a million keys move, and it
 // is swept a few buckets at a time.
 type table[T any] struct {
+	seed    maphash.Seed
 	buckets []*node[T] // chains; never fewer than there were nodes
 	count   int
 	swept   int // the bucket to look at next
+	names   shared[string]
 }
 
 // node holds a key and its value. Rules and owners are the same for many keys
-// and kept once; the subject is a copy, for it may be a part of a large text.
+// and kept once. Owner and subject are copies, for they may be parts of a large
+// text; rules are constants, and equal the faster for being the same string.
 type node[T any] struct {
 	next        *node[T]
 	subject     string
-	rule, owner unique.Handle[string]
+	rule, owner *string
 	value       T
 }
 
-func (n *node[T]) key() Key { return Key{n.rule.Value(), n.owner.Value(), n.subject} }
+func (n *node[T]) key() Key { return Key{*n.rule, *n.owner, n.subject} }
 
-func (n *node[T]) is(k *Key) bool {
-	return n.subject == k.Subject && n.rule.Value() == k.Rule && n.owner.Value() == k.Owner
+// is reports that the node is the key's; owner is the shared copy of its owner, if that is known.
+func (n *node[T]) is(k *Key, owner *string) bool {
+	return n.subject == k.Subject && *n.rule == k.Rule && (n.owner == owner || *n.owner == k.Owner)
 }
 
 // bucket is the place of a hash among so many buckets: those of the lower half
@@ -42,29 +66,33 @@ func bucket(hash uint64, buckets int) int {
 }
 
 // find returns the key's node, or nil.
-func (t *table[T]) find(k *Key, hash uint64) *node[T] {
+func (t *table[T]) find(k *Key, hash uint64, owner *string) *node[T] {
 	if t.count == 0 {
 		return nil
 	}
 	n := t.buckets[bucket(hash, len(t.buckets))]
-	for n != nil && !n.is(k) {
+	for n != nil && !n.is(k, owner) {
 		n = n.next
 	}
 	return n
 }
 
 // insert adds a node for a key that has none.
-func (t *table[T]) insert(k *Key, hash uint64, seed maphash.Seed) *node[T] {
+func (t *table[T]) insert(k *Key, hash uint64) *node[T] {
 	if t.count++; t.count > len(t.buckets) {
-		t.split(seed)
+		t.split()
 	}
 	head := &t.buckets[bucket(hash, len(t.buckets))]
-	*head = &node[T]{next: *head, subject: strings.Clone(k.Subject), rule: unique.Make(k.Rule), owner: unique.Make(k.Owner)}
+	owner := t.names.known[k.Owner]
+	if owner == nil {
+		owner = t.names.share(strings.Clone(k.Owner))
+	}
+	*head = &node[T]{next: *head, subject: strings.Clone(k.Subject), rule: t.names.share(k.Rule), owner: owner}
 	return *head
 }
 
 // split adds a bucket, and moves to it what belongs there.
-func (t *table[T]) split(seed maphash.Seed) {
+func (t *table[T]) split() {
 	added := len(t.buckets)
 	t.buckets = append(t.buckets, nil)
 	if added == 0 {
@@ -73,7 +101,7 @@ func (t *table[T]) split(seed maphash.Seed) {
 	from := &t.buckets[added-1<<(bits.Len(uint(added))-1)]
 	for n := *from; n != nil; n = *from {
 		key := n.key()
-		if bucket(hash(&key, seed), len(t.buckets)) == added {
+		if bucket(hash(&key, t.seed), len(t.buckets)) == added {
 			*from, n.next, t.buckets[added] = n.next, t.buckets[added], n
 		} else {
 			from = &n.next
@@ -87,7 +115,7 @@ func (t *table[T]) remove(k *Key, hash uint64) bool {
 		return false
 	}
 	for at := &t.buckets[bucket(hash, len(t.buckets))]; *at != nil; at = &(*at).next {
-		if (*at).is(k) {
+		if (*at).is(k, nil) {
 			*at = (*at).next
 			t.count--
 			return true

@@ -13,18 +13,18 @@ func TestATableHoldsWhatAMapWould(t *testing.T) {
 	t.Parallel()
 	random := rand.New(rand.NewPCG(1, 2))
 	seed := maphash.MakeSeed()
-	var all table[int]
+	all := table[int]{seed: seed}
 	model := map[Key]int{}
 	for range 50_000 {
 		k := Key{Rule: strconv.Itoa(random.IntN(3)), Owner: "corp", Subject: strconv.Itoa(random.IntN(2000))}
 		h := hash(&k, seed)
-		n := all.find(&k, h)
+		n := all.find(&k, h, nil)
 		value, ok := model[k]
 		require.Equal(t, ok, n != nil)
 		switch {
 		case n == nil:
 			value = random.IntN(4)
-			all.insert(&k, h, seed).value = value
+			all.insert(&k, h).value = value
 			model[k] = value
 		case random.IntN(3) == 0:
 			require.True(t, all.remove(&k, h))
@@ -40,7 +40,7 @@ func TestATableHoldsWhatAMapWould(t *testing.T) {
 	dropped := all.sweep(len(all.buckets), func(v *int) bool { return *v == 0 })
 	require.NotZero(t, dropped)
 	for k, v := range model {
-		n := all.find(&k, hash(&k, seed))
+		n := all.find(&k, hash(&k, seed), nil)
 		require.Equal(t, v != 0, n != nil, k)
 	}
 }
@@ -51,10 +51,10 @@ func TestAWalkMissesNothingWhileTheTableGrows(t *testing.T) {
 	t.Parallel()
 	seed := maphash.MakeSeed()
 	for size := 1; size < 70; size++ {
-		var all table[int]
+		all := table[int]{seed: seed}
 		add := func(i int) {
 			k := Key{Subject: strconv.Itoa(i)}
-			all.insert(&k, hash(&k, seed), seed)
+			all.insert(&k, hash(&k, seed))
 		}
 		for i := range size {
 			add(i)
@@ -76,10 +76,10 @@ func TestAWalkMissesNothingWhileTheTableGrows(t *testing.T) {
 func TestTheBucketsOfADeadTableAreLetGo(t *testing.T) {
 	t.Parallel()
 	seed := maphash.MakeSeed()
-	var all table[int]
+	all := table[int]{seed: seed}
 	for i := range 1000 {
 		k := Key{Subject: strconv.Itoa(i)}
-		all.insert(&k, hash(&k, seed), seed)
+		all.insert(&k, hash(&k, seed))
 	}
 	for range 10 {
 		all.sweep(100, func(*int) bool { return true })
@@ -87,5 +87,5 @@ func TestTheBucketsOfADeadTableAreLetGo(t *testing.T) {
 	require.Zero(t, all.count)
 	require.Empty(t, all.buckets)
 	k := Key{Subject: "1"}
-	require.Nil(t, all.find(&k, hash(&k, seed)))
+	require.Nil(t, all.find(&k, hash(&k, seed), nil))
 }
