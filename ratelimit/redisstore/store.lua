@@ -38,18 +38,25 @@ local function month(d)
   return days_before(y, m), days_before(y + math.floor(m / 12), m % 12 + 1)
 end
 
--- The first and the next period's first moment around time at.
-local function period(kind, start, at)
-  local d = math.floor((at + ZONE) / DAY)
+-- This month's days, which many counters of one decision ask for.
+local this_from, this_to
+local function this_month()
+  if not this_from then this_from, this_to = month(math.floor((now + ZONE) / DAY)) end
+  return this_from, this_to
+end
+
+-- The first moment of the period around now, and of the next one.
+local function period(kind, start)
   local from, to
   if kind == MONTHLY then
-    from, to = month(d)
+    from, to = this_month()
   elseif kind == WEEKLY then
+    local d = math.floor((now + ZONE) / DAY)
     from = d - (d + 3) % 7 -- day 0 was a Thursday
     to = from + 7
   else
     local shift = start * HOUR
-    from = math.floor((at + ZONE - shift) / DAY) * DAY - ZONE + shift
+    from = math.floor((now + ZONE - shift) / DAY) * DAY - ZONE + shift
     return from, from + DAY
   end
   return from * DAY - ZONE, to * DAY - ZONE
@@ -58,7 +65,7 @@ end
 -- A limit of "days of the month" is sent as -1.
 local function resolve(n)
   if n >= 0 then return n end
-  local from, to = month(math.floor((now + ZONE) / DAY))
+  local from, to = this_month()
   return to - from
 end
 
@@ -162,7 +169,7 @@ local function use(e, window)
   local kind, length, start = fields(e.window)
   if calendar(kind) then
     if now >= e.to then
-      e.from, e.to = period(kind, start, now)
+      e.from, e.to = period(kind, start)
       e.used = 0
     end
     return
