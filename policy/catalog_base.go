@@ -147,9 +147,9 @@ var baseRules = []Rule{
 		When:      []Cond{{Field: "redirect_domain", Absent: true, Not: true}},
 		Measure:   Calls, Charge: PerEffect,
 		Max: Amount{N: 20}, Window: ratelimit.Window{Kind: ratelimit.KindSlidingDays, Days: 30},
-		OnExcess: Excess{Action: Reject, Block: 30 * 24 * time.Hour},
-		Source:   Source{Page: 90312, Updated: "2023-08-28", Quote: "20/月", Official: true},
-		Note:     "Changes in the admin console count too and are not seen here. That the same domain set again counts again is a reading.",
+		OnExcess: Excess{Action: Reject, Block: 30 * 24 * time.Hour}, Enforcement: Warn,
+		Source: Source{Page: 90312, Updated: "2023-08-28", Quote: "20/月", Official: true},
+		Note:   "The page counts domains, not calls: one that is set again may not count again, hence only a warning. Changes in the admin console count too and are not seen here.",
 	},
 	{
 		ID: "app-max-per-corp", Title: "apps of a corp", Kind: Capacity,
