@@ -70,7 +70,9 @@
 // seen nor what is counted: Mark, Seen, Scan, Reset and giving back what Redis
 // had granted fail meanwhile. What the fallback granted can be given back
 // until Redis has been charged with it. On a cluster each owner falls back by
-// itself. A process that dies during an outage takes its record along.
+// itself. Its windows follow the server's clock as last heard, or the process's
+// own before the first answer. A process that dies during an outage takes its
+// record along.
 //
 // # What the server must keep
 //
