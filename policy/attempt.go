@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/wecomkit/wecomkit/ratelimit"
 )
@@ -27,7 +28,8 @@ type attempt struct {
 	effects  int // where the takes of effect begin
 	broken   []Violation
 	unknown  []NotCheckable
-	cut      *cutter // ends a stream that grows too large; else nil
+	cut      *cutter   // ends a stream that grows too large; else nil
+	ordered  time.Time // when the orders of the call were looked at
 }
 
 // NotCheckable is a rule that applies to a call and cannot be checked.
@@ -47,7 +49,7 @@ func (a *attempt) reset() {
 	clear(a.takes)
 	a.names = naming{}
 	a.takes, a.of, a.broken, a.unknown, a.cut = a.takes[:0], a.of[:0], nil, nil, nil
-	a.id, a.plan, a.path, a.appID, a.profile, a.effects, a.audience, a.share = Identity{}, nil, "", "", Profile{}, 0, nil, 0
+	a.id, a.plan, a.path, a.appID, a.profile, a.effects, a.audience, a.share, a.ordered = Identity{}, nil, "", "", Profile{}, 0, nil, 0, time.Time{}
 }
 
 // official is the path as the documents write it.

@@ -82,10 +82,14 @@ func (g *Guard) lookOnce(ctx context.Context, a *attempt, i int) error {
 	case !r.counts:
 		a.cannot(r, reasonWindow)
 	}
-	if r.counts && r.effect {
+	if !r.counts || !r.effect {
+		return nil
+	}
+	charged, err := g.orderCharged(ctx, a, r)
+	if err == nil && !charged {
 		a.charge(r, i)
 	}
-	return nil
+	return err
 }
 
 // payload checks what the request itself holds.

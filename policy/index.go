@@ -19,6 +19,7 @@ type rule struct {
 	subject []int // slots of SubjectFields
 	agent   int   // slot of agentid with PerApp, else -1
 	key     int   // slot of a robot's key, else -1
+	order   int   // slot of OrderField, else -1
 	conds   []cond
 	window  ratelimit.Window // with the margin
 	fold    bool             // subjects are member ids, which are equal in either case
@@ -42,6 +43,7 @@ type plan struct {
 	rules   []rule
 	body    bool // some rule looks beyond the query
 	profile bool // some rule depends on the profile
+	orders  bool // some rule has an OrderField
 	// audience is whom the endpoint reaches where it does not name each recipient.
 	audience Audience
 	who      []int // the slots of its audienceFields
@@ -167,7 +169,7 @@ func (r *Rule) covers(path string) bool {
 }
 
 func (p *plan) add(r *Rule, margin time.Duration) {
-	c := rule{Rule: r, agent: -1, key: -1, window: r.Window}
+	c := rule{Rule: r, agent: -1, key: -1, order: -1, window: r.Window}
 	if c.window.Kind == ratelimit.KindSliding || c.window.Kind == ratelimit.KindSlidingDays {
 		c.window.Length += margin
 	}
@@ -210,6 +212,9 @@ func (p *plan) addFields(c *rule) {
 	}
 	if c.Measure == Size || c.Measure == FileKind {
 		p.body = true
+	}
+	if c.OrderField != "" {
+		c.order, p.orders = p.need(c.OrderField), true
 	}
 	if c.Audience == 0 {
 		return

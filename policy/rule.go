@@ -293,6 +293,9 @@ type Rule struct {
 	Lifetime Lifetime
 	// ResetOn is the mark (see [Lifetime]) whose sighting starts the subject's counter anew; empty if nothing does.
 	ResetOn string
+	// OrderField is the wire path of a number under which the platform carries a call out once, however often it is sent;
+	// empty if there is none. What was charged for an order is not charged again within the window. With PerEffect.
+	OrderField string
 
 	OnExcess    Excess
 	Enforcement Enforcement

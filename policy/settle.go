@@ -21,7 +21,10 @@ func (c *Call) lost(ctx context.Context, a *attempt, r ratelimit.Receipt, unsent
 		back = r.Takes
 	}
 	c.give(ctx, r, back)
-	if unsent && c.held == a {
+	switch {
+	case !unsent:
+		c.keepOrders(ctx)
+	case c.held == a:
 		c.Close()
 	}
 	return cause
@@ -34,6 +37,7 @@ func (c *Call) settle(ctx context.Context, a *attempt, r ratelimit.Receipt, body
 	g := c.guard
 	c.give(ctx, r, a.slots())
 	if body == nil || body.Err() != nil {
+		c.keepOrders(ctx)
 		return
 	}
 	if c.settlePayment(ctx, a, body.Bytes()) {
@@ -41,8 +45,10 @@ func (c *Call) settle(ctx context.Context, a *attempt, r ratelimit.Receipt, body
 	}
 	switch code := body.Code(); code {
 	case 0:
+		c.keepOrders(ctx)
 		c.heed(ctx, a, body.Bytes())
 	case codeBusy:
+		c.keepOrders(ctx)
 	default:
 		c.giveEffects(ctx)
 		g.close(ctx, a, code)

@@ -23,6 +23,8 @@ func (c *Call) settlePayment(ctx context.Context, a *attempt, answer []byte) boo
 	final := paywire.Final(a.path, code)
 	if final {
 		c.giveEffects(ctx)
+	} else {
+		c.keepOrders(ctx)
 	}
 	if code == paywire.TooOften {
 		c.guard.close(ctx, a, codeTooOften)

@@ -5,6 +5,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -94,7 +95,12 @@ func TestPaymentsObeyTheirRulesBehindAnyAddress(t *testing.T) {
 		synctest.Test(t, func(t *testing.T) {
 			time.Sleep(12 * time.Hour) // away from the edge of a day
 			g := newGuard(t)
-			send := func(amount string) error { return pay(t, g, &fake{}, address+redPacketPath, paymentRequest(amount)) }
+			n := 0
+			send := func(amount string) error {
+				n++
+				body := strings.Replace(paymentRequest(amount), "n1", strconv.Itoa(n), 1)
+				return pay(t, g, &fake{}, address+redPacketPath, body)
+			}
 			var refusal *Refusal
 			require.ErrorAs(t, send("99"), &refusal)
 			require.Equal(t, "redpack-amount", refusal.Rule.ID)

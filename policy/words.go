@@ -279,6 +279,9 @@ func (r Rule) subjectWords() string {
 	default:
 		s += ", anew after each " + r.ResetOn
 	}
+	if r.OrderField != "" {
+		s += ", a repeated " + r.OrderField + " once"
+	}
 	return s
 }
 

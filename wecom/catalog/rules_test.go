@@ -48,6 +48,7 @@ func assertFields(t *testing.T, r policy.Rule, path string, request reflect.Type
 	for _, f := range r.SubjectFields {
 		assert.True(t, hasField(request, f), "%s: %s has no %s", r.ID, path, f)
 	}
+	assert.True(t, r.OrderField == "" || hasField(request, r.OrderField), "%s: %s has no %s", r.ID, path, r.OrderField)
 	for _, c := range r.When {
 		assert.True(t, c.Absent || c.Not || hasField(request, c.Field), "%s: %s has no %s", r.ID, path, c.Field)
 	}

@@ -20,11 +20,13 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/wecomkit/wecomkit/policy"
 	"github.com/wecomkit/wecomkit/wecom"
 	"github.com/wecomkit/wecomkit/wecom/payment"
 )
@@ -136,6 +138,7 @@ func (h *payHost) client(t *testing.T, opts ...wecom.Option) *payment.Client {
 	t.Helper()
 	opts = append([]wecom.Option{
 		wecom.WithBaseURL(h.server.URL), wecom.WithHTTPClient(h.server.Client()), wecom.WithCertificate(h.cert),
+		wecom.WithGuard(policy.Unlimited()), // which would close an endpoint after FREQ_LIMIT
 	}, opts...)
 	core, err := wecom.New("wx8888888888888888", "the-core-secret", opts...)
 	require.NoError(t, err)
@@ -221,7 +224,7 @@ func TestQueriesAreSignedByTheMerchantAlone(t *testing.T) {
 	t.Parallel()
 	h := newPayHost(t)
 	h.answer = map[string]string{"return_code": "SUCCESS", "result_code": "SUCCESS", "status": "RFUND_ING", "total_amount": "5000", "refund_amount": "8000"}
-	core, err := wecom.New("corp", "x", wecom.WithBaseURL(h.server.URL), wecom.WithHTTPClient(h.server.Client()), wecom.WithCertificate(h.cert))
+	core, err := wecom.New("corp", "x", wecom.WithBaseURL(h.server.URL), wecom.WithHTTPClient(h.server.Client()), wecom.WithCertificate(h.cert), wecom.WithGuard(policy.Unlimited()))
 	require.NoError(t, err)
 	c, err := payment.New(core, payment.Merchant{ID: mchID, APIKey: payment.NewSecret(apiKey)})
 	require.NoError(t, err)
@@ -314,7 +317,7 @@ func TestFailuresSayWhetherTheMoneyMayHaveBeenPaid(t *testing.T) {
 func TestWithoutACertificateTheHostHangsUp(t *testing.T) {
 	t.Parallel()
 	h := newPayHost(t)
-	core, err := wecom.New("corp", "x", wecom.WithBaseURL(h.server.URL), wecom.WithHTTPClient(h.server.Client()))
+	core, err := wecom.New("corp", "x", wecom.WithBaseURL(h.server.URL), wecom.WithHTTPClient(h.server.Client()), wecom.WithGuard(policy.Unlimited()))
 	require.NoError(t, err)
 	_, err = newClient(t, core).SendWorkWXRedPack(t.Context(), redPacket(), wecom.WithoutRetry())
 	require.Error(t, err)
@@ -350,4 +353,44 @@ func TestNewNeedsAMerchant(t *testing.T) {
 	}
 	_, err = payment.New(nil, payment.Merchant{ID: mchID, APIKey: key})
 	require.Error(t, err)
+}
+
+// inMemory calls a handler without a socket, so that it works in a bubble of time.
+type inMemory struct{ http.Handler }
+
+// RoundTrip calls the handler.
+func (m inMemory) RoundTrip(req *http.Request) (*http.Response, error) {
+	w := httptest.NewRecorder()
+	m.ServeHTTP(w, req)
+	return w.Result(), nil
+}
+
+func TestTheGuardCountsOrdersAndNotTheirRepetitions(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		time.Sleep(12 * time.Hour) // away from the edge of a day
+		h := &payHost{t: t, answer: map[string]string{"return_code": "SUCCESS", "result_code": "FAIL", "err_code": "SYSTEMERROR"}}
+		core, err := wecom.New("corp", "x", wecom.WithHTTPClient(&http.Client{Transport: inMemory{h}}))
+		require.NoError(t, err)
+		c := newClient(t, core)
+		req := redPacket()
+		for n := range 10 { // as many as one person may get in a day
+			req.MchBillNo = fmt.Sprint(n)
+			_, err := c.SendWorkWXRedPack(t.Context(), req)
+			require.ErrorIs(t, err, wecom.ErrBusy)
+		}
+		h.answer = map[string]string{"return_code": "SUCCESS", "result_code": "SUCCESS", "mch_billno": "9"}
+		_, err = c.SendWorkWXRedPack(t.Context(), req)
+		require.NoError(t, err, "the same order again")
+		h.seen = nil
+		req.MchBillNo = "10"
+		var refusal *policy.Refusal
+		_, err = c.SendWorkWXRedPack(t.Context(), req)
+		require.ErrorAs(t, err, &refusal)
+		require.Equal(t, "redpack-user-daily-count", refusal.Rule.ID)
+		req.TotalAmount = 99
+		_, err = c.SendWorkWXRedPack(t.Context(), req)
+		require.ErrorIs(t, err, policy.ErrRefused)
+		require.Nil(t, h.seen, "a refused call touches no network")
+	})
 }
