@@ -318,7 +318,7 @@ var chatDataRules = []Rule{
 	{
 		ID: "archive-export-daily", Title: "exports of conversations, a day", Kind: Frequency,
 		Endpoints: []string{"/cgi-bin/chatdata/export/create_job"}, Modes: ThirdParty | ProviderDeveloped,
-		Measure: Calls, Per: []Dim{PerPath}, Max: Amount{N: 1000}, Window: ratelimit.Window{Kind: ratelimit.KindDay},
+		Measure: Calls, Charge: PerEffect, Per: []Dim{PerPath}, Max: Amount{N: 1000}, Window: ratelimit.Window{Kind: ratelimit.KindDay},
 		OnExcess: Excess{Action: Reject, BlockDay: true},
 		Source:   Source{Page: 99620, Updated: "2024-07-09", Quote: "次数不可超过1千次", Official: true},
 	},
