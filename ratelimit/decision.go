@@ -2,22 +2,8 @@ package ratelimit
 
 import (
 	"errors"
-	"hash/maphash"
 	"math/bits"
 )
-
-// hash of a key. Its first bits, which name the shard, are the owner's alone.
-func hash(k *Key, seed maphash.Seed) uint64 {
-	return mix(maphash.String(seed, k.Owner), maphash.String(seed, k.Subject), maphash.String(seed, k.Rule))
-}
-
-func mix(owner, subject, rule uint64) uint64 {
-	const shard = (1<<6 - 1) << (64 - 6)
-	return owner&shard | (31*owner^subject^bits.RotateLeft64(rule, 17))&^shard
-}
-
-// index is the shard of a hash.
-func index(hash uint64) int { return int(hash >> (64 - 6)) }
 
 // spot is where a take of a decision is counted.
 type spot struct {
@@ -35,12 +21,12 @@ func (m *Memory) locate(takes []Take, spots []spot) (set uint64) {
 	for i := range takes {
 		k := &takes[i].Key
 		if i == 0 || k.Owner != takes[i-1].Key.Owner {
-			owner = maphash.String(m.seed, k.Owner)
+			owner = sum(m.seed, k.Owner)
+			subject = sum(owner, k.Subject)
+		} else if k.Subject != takes[i-1].Key.Subject {
+			subject = sum(owner, k.Subject)
 		}
-		if i == 0 || k.Subject != takes[i-1].Key.Subject {
-			subject = maphash.String(m.seed, k.Subject)
-		}
-		spots[i].hash = mix(owner, subject, maphash.String(m.seed, k.Rule))
+		spots[i].hash = join(owner, sum(subject, k.Rule))
 		set |= 1 << index(spots[i].hash)
 	}
 	return set

@@ -4,8 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"hash/maphash"
 	"iter"
+	"math/rand/v2"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -16,7 +16,7 @@ import (
 var ErrFull = errors.New("ratelimit: too many live counters in memory")
 
 // shardCount is the number of locks; at most 64, for a decision marks its shards in one word.
-const shardCount = 64
+const shardCount = 1 << shardBits
 
 // Memory keeps counters in the memory of one process. It runs no goroutine:
 // counters whose window has passed are dropped while others are made. Its
@@ -25,7 +25,7 @@ const shardCount = 64
 type Memory struct {
 	start   time.Time
 	begun   int64 // start in nanoseconds since 1970
-	seed    maphash.Seed
+	seed    uint64
 	maxKeys int
 	unknown *Limit       // of counters about which nothing was decided yet
 	size    atomic.Int64 // counters and marks of all shards
@@ -62,7 +62,7 @@ func WithClock(now func() time.Time) MemoryOption { return func(m *Memory) { m.c
 // NewMemory returns an empty store.
 func NewMemory(opts ...MemoryOption) *Memory {
 	start := time.Now()
-	m := &Memory{start: start, begun: start.UnixNano(), seed: maphash.MakeSeed(), unknown: new(Limit)}
+	m := &Memory{start: start, begun: start.UnixNano(), seed: rand.Uint64(), unknown: new(Limit)}
 	for i := range m.shards {
 		m.shards[i].counters.seed, m.shards[i].marks.seed = m.seed, m.seed
 	}

@@ -1,7 +1,6 @@
 package ratelimit
 
 import (
-	"hash/maphash"
 	"math/bits"
 	"strings"
 )
@@ -31,7 +30,7 @@ func (s *shared[T]) share(v T) *T {
 // (linear hashing), so no insert stands still while a million keys move, and it
 // is swept a few buckets at a time.
 type table[T any] struct {
-	seed    maphash.Seed
+	seed    uint64
 	buckets []*node[T] // chains; never fewer than there were nodes
 	count   int
 	swept   int // the bucket to look at next
