@@ -404,7 +404,7 @@ var chatDataRules = []Rule{
 		ID: "zone-notify-ttl", Title: "the id of a notice serves for ten minutes", Kind: Timing,
 		Endpoints: []string{"/cgi-bin/chatdata/sync_call_program"},
 		Fields:    []string{"notify_id"}, Lifetime: Lifetime{Mark: "zone_notify_id", SeenIn: []Sighting{{Path: "program_notify", Field: "NotifyId"}}, Within: 10 * time.Minute},
-		OnExcess: Excess{Action: Reject, Codes: []int{710646}},
+		OnExcess: Excess{Action: Reject},
 		Source:   Source{Page: 99998, Updated: "2024-11-21", Quote: "10分钟内有效", Official: true},
 		Note:     "An id that a program uses twice is counted from the first notice.",
 	},
