@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"net/http/httptrace"
 	"sync/atomic"
+
+	"github.com/wecomkit/wecomkit/internal/payload"
 )
 
 // sending watches how far a request gets.
@@ -34,7 +36,9 @@ func sendUnder(ctx context.Context, base http.RoundTripper, req *http.Request) (
 	if c, ok := base.(contextual); ok {
 		return c.RoundTripContext(ctx, req)
 	}
-	return base.RoundTrip(req.WithContext(ctx))
+	out := req.WithContext(ctx)
+	out.Body = payload.Plain(req.Body)
+	return base.RoundTrip(out)
 }
 
 // unsent reports that the request certainly never left the machine.

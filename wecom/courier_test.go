@@ -1,14 +1,20 @@
 package wecom
 
 import (
+	"context"
+	"io"
+	"net"
 	"net/http"
 	"net/http/cookiejar"
+	"net/http/httptest"
 	"net/url"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"github.com/wecomkit/wecomkit/policy"
 )
 
 // What http.Client must not copy is back on the request at every attempt, and for the middleware.
@@ -58,4 +64,42 @@ func TestCookiesOfTheCallersClientGoAlong(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, c.Do(t.Context(), &probe, nil, nil))
 	assert.Equal(t, "route=a", cookie)
+}
+
+// countingConn counts what is written to the socket.
+type countingConn struct {
+	net.Conn
+	writes *atomic.Int64
+}
+
+// Write implements net.Conn.
+func (c countingConn) Write(p []byte) (int, error) {
+	c.writes.Add(1)
+	return c.Conn.Write(p)
+}
+
+func TestHeadAndBodyGoOutInOnePiece(t *testing.T) {
+	t.Parallel()
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
+		_, _ = io.Copy(io.Discard, req.Body)
+		_, _ = io.WriteString(w, `{"errcode":0,"access_token":"t","expires_in":7200}`)
+	}))
+	t.Cleanup(server.Close)
+	guard, err := policy.NewGuard()
+	require.NoError(t, err)
+	for _, g := range []*policy.Guard{policy.Unlimited(), guard} {
+		var writes atomic.Int64
+		transport := &http.Transport{DialContext: func(ctx context.Context, network, addr string) (net.Conn, error) {
+			conn, err := new(net.Dialer).DialContext(ctx, network, addr)
+			return countingConn{conn, &writes}, err
+		}}
+		t.Cleanup(transport.CloseIdleConnections)
+		c, err := New("corp", "secret", WithBaseURL(server.URL), WithHTTPClient(&http.Client{Transport: transport}), WithGuard(g))
+		require.NoError(t, err)
+		req := map[string]string{"name": "x"}
+		require.NoError(t, c.Do(t.Context(), &probe, req, nil))
+		before := writes.Load()
+		require.NoError(t, c.Do(t.Context(), &probe, req, nil))
+		assert.EqualValues(t, 1, writes.Load()-before)
+	}
 }

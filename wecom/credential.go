@@ -9,6 +9,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/wecomkit/wecomkit/internal/payload"
 	"github.com/wecomkit/wecomkit/policy"
 )
 
@@ -144,6 +145,7 @@ func (s *credentialStage) RoundTripContext(ctx context.Context, req *http.Reques
 // withQuery copies the request, so that the address with the credential is seen by what lies below only.
 func withQuery(ctx context.Context, req *http.Request, name, value string) *http.Request {
 	out := req.WithContext(ctx)
+	out.Body = payload.Plain(req.Body)
 	if name == "" {
 		return out
 	}
