@@ -8,7 +8,7 @@ import (
 var (
 	getToken = Endpoint{
 		Method: http.MethodGet, Path: "/cgi-bin/gettoken", Credential: NoCredential, Repeat: RepeatSafe,
-		Pages: Pages{Internal: 91039, Hardware: 90487},
+		Pages: Pages{Internal: 91039},
 	}
 	getAPIDomainIP = Endpoint{
 		Method: http.MethodGet, Path: "/cgi-bin/get_api_domain_ip", Repeat: RepeatSafe,

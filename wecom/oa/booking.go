@@ -90,7 +90,7 @@ var meetingRoomBook = wecom.Endpoint{
 	Pages: wecom.Pages{Internal: 93620}, Repeat: wecom.RepeatIfUnsent,
 }
 
-// MeetingRoomBook books a meeting room and makes an event for it (预定会议室).
+// MeetingRoomBook books a meeting room and makes an event for it (预定会议室). Only for rooms that need no approval.
 //
 // Internal apps. Rules: meetingroom-book-min, meetingroom-book-late.
 // Page: https://developer.work.weixin.qq.com/document/path/93620
@@ -131,7 +131,8 @@ var meetingRoomBookBySchedule = wecom.Endpoint{
 	Pages: wecom.Pages{Internal: 93620}, Repeat: wecom.RepeatIfUnsent,
 }
 
-// MeetingRoomBookBySchedule books a meeting room for an event that this app created (通过日程预定会议室).
+// MeetingRoomBookBySchedule books a meeting room for an event that this app created (通过日程预定会议室). Only for rooms
+// that need no approval.
 //
 // Internal apps.
 // Page: https://developer.work.weixin.qq.com/document/path/93620
@@ -166,7 +167,8 @@ var meetingRoomBookByMeeting = wecom.Endpoint{
 	Pages: wecom.Pages{Internal: 93620}, Repeat: wecom.RepeatIfUnsent,
 }
 
-// MeetingRoomBookByMeeting books a meeting room for a meeting that this app created (通过会议预定会议室).
+// MeetingRoomBookByMeeting books a meeting room for a meeting that this app created (通过会议预定会议室). Only for rooms
+// that need no approval.
 //
 // Internal apps.
 // Page: https://developer.work.weixin.qq.com/document/path/93620

@@ -108,7 +108,7 @@ type ShareFailure struct {
 
 var calendarUpdate = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/oa/calendar/update",
-	Pages: wecom.Pages{Internal: 97716, ThirdParty: 97758, Provider: 97783}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97716, ThirdParty: 97783, Provider: 97758}, Repeat: wecom.RepeatSafe,
 }
 
 // CalendarUpdate replaces the attributes of a calendar (更新日历).
@@ -158,7 +158,7 @@ type CalendarChange struct {
 
 var calendarGet = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/oa/calendar/get",
-	Pages: wecom.Pages{Internal: 97717, ThirdParty: 97759, Provider: 97784}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97717, ThirdParty: 97784, Provider: 97759}, Repeat: wecom.RepeatSafe,
 }
 
 // CalendarGet reads calendars (获取日历详情).
@@ -211,7 +211,7 @@ type Calendar struct {
 
 var calendarDel = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/oa/calendar/del",
-	Pages: wecom.Pages{Internal: 97718, ThirdParty: 97760, Provider: 97785}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 97718, ThirdParty: 97785, Provider: 97760}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // CalendarDel deletes a calendar (删除日历).

@@ -110,7 +110,7 @@ const (
 
 var scheduleUpdate = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/oa/schedule/update",
-	Pages: wecom.Pages{Internal: 97720, ThirdParty: 97761, Provider: 97787}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 97720, ThirdParty: 97787, Provider: 97761}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // ScheduleUpdate replaces an event (更新日程). Changing a part of an event that repeats makes a new one.
@@ -180,7 +180,7 @@ type ScheduleChange struct {
 
 var scheduleAddAttendees = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/oa/schedule/add_attendees",
-	Pages: wecom.Pages{Internal: 97721, ThirdParty: 97763, Provider: 97789}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97721, ThirdParty: 97789, Provider: 97763}, Repeat: wecom.RepeatSafe,
 }
 
 // ScheduleAddAttendees adds attendees to an event (新增日程参与者).
@@ -208,7 +208,7 @@ type ScheduleAddAttendeesResponse struct{}
 
 var scheduleDelAttendees = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/oa/schedule/del_attendees",
-	Pages: wecom.Pages{Internal: 97722, ThirdParty: 97764, Provider: 97794}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97722, ThirdParty: 97794, Provider: 97764}, Repeat: wecom.RepeatSafe,
 }
 
 // ScheduleDelAttendees takes attendees from an event (删除日程参与者).
@@ -236,7 +236,7 @@ type ScheduleDelAttendeesResponse struct{}
 
 var scheduleDel = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/oa/schedule/del",
-	Pages: wecom.Pages{Internal: 97725, ThirdParty: 97767, Provider: 97799}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 97725, ThirdParty: 97799, Provider: 97767}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // ScheduleDel cancels an event (取消日程).

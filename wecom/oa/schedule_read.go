@@ -11,7 +11,7 @@ import (
 
 var scheduleGet = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/oa/schedule/get",
-	Pages: wecom.Pages{Internal: 97724, ThirdParty: 97766, Provider: 97798}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97724, ThirdParty: 97798, Provider: 97766}, Repeat: wecom.RepeatSafe,
 }
 
 // ScheduleGet reads events (获取日程详情).
@@ -40,7 +40,7 @@ type ScheduleGetResponse struct {
 
 var scheduleGetByCalendar = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/oa/schedule/get_by_calendar",
-	Pages: wecom.Pages{Internal: 97723, ThirdParty: 97765, Provider: 97796}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97723, ThirdParty: 97796, Provider: 97765}, Repeat: wecom.RepeatSafe,
 }
 
 // ScheduleGetByCalendar lists the events of a calendar, a page at a time (获取日历下的日程列表).

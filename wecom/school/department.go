@@ -9,14 +9,14 @@ import (
 
 var departmentCreate = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/school/department/create",
-	Pages: wecom.Pages{Internal: 92296, ThirdParty: 92340, Provider: 100158}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 92340, ThirdParty: 92296, Provider: 100158}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // DepartmentCreate adds a department: a campus, stage, grade or class (创建部门).
 //
 // Internal, third-party and provider-developed apps. Rules: school-department-name, school-department-subject,
 // school-department-entry-year.
-// Page: https://developer.work.weixin.qq.com/document/path/92296
+// Page: https://developer.work.weixin.qq.com/document/path/92340
 func (c *Client) DepartmentCreate(ctx context.Context, req *DepartmentCreateRequest, opts ...wecom.CallOption) (*DepartmentCreateResponse, error) {
 	resp := new(DepartmentCreateResponse)
 	if err := c.core.Do(ctx, &departmentCreate, req, resp, opts...); err != nil {
@@ -87,14 +87,14 @@ type DepartmentAdmin struct {
 
 var departmentUpdate = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/school/department/update",
-	Pages: wecom.Pages{Internal: 92297, ThirdParty: 92341, Provider: 100159}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 92341, ThirdParty: 92297, Provider: 100159}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // DepartmentUpdate changes a department (更新部门).
 //
 // Internal, third-party and provider-developed apps. Rules: school-department-name, school-department-subject,
 // school-department-entry-year.
-// Page: https://developer.work.weixin.qq.com/document/path/92297
+// Page: https://developer.work.weixin.qq.com/document/path/92341
 func (c *Client) DepartmentUpdate(ctx context.Context, req *DepartmentUpdateRequest, opts ...wecom.CallOption) (*DepartmentUpdateResponse, error) {
 	resp := new(DepartmentUpdateResponse)
 	if err := c.core.Do(ctx, &departmentUpdate, req, resp, opts...); err != nil {
@@ -149,13 +149,13 @@ type DepartmentAdminChange struct {
 
 var departmentDelete = wecom.Endpoint{
 	Method: http.MethodGet, Path: "/cgi-bin/school/department/delete",
-	Pages: wecom.Pages{Internal: 92298, ThirdParty: 92342, Provider: 100160}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 92342, ThirdParty: 92298, Provider: 100160}, Repeat: wecom.RepeatSafe,
 }
 
 // DepartmentDelete deletes a department that is empty and not the root (删除部门).
 //
 // Internal, third-party and provider-developed apps.
-// Page: https://developer.work.weixin.qq.com/document/path/92298
+// Page: https://developer.work.weixin.qq.com/document/path/92342
 func (c *Client) DepartmentDelete(ctx context.Context, req *DepartmentDeleteRequest, opts ...wecom.CallOption) (*DepartmentDeleteResponse, error) {
 	resp := new(DepartmentDeleteResponse)
 	if err := c.core.Do(ctx, &departmentDelete, req, resp, opts...); err != nil {
@@ -175,13 +175,13 @@ type DepartmentDeleteResponse struct{}
 
 var departmentList = wecom.Endpoint{
 	Method: http.MethodGet, Path: "/cgi-bin/school/department/list",
-	Pages: wecom.Pages{Internal: 92299, ThirdParty: 92343, Provider: 96745}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 92343, ThirdParty: 92299, Provider: 96745}, Repeat: wecom.RepeatSafe,
 }
 
 // DepartmentList lists a department and all below it (获取部门列表).
 //
 // Internal, third-party and provider-developed apps.
-// Page: https://developer.work.weixin.qq.com/document/path/92299
+// Page: https://developer.work.weixin.qq.com/document/path/92343
 func (c *Client) DepartmentList(ctx context.Context, req *DepartmentListRequest, opts ...wecom.CallOption) (*DepartmentListResponse, error) {
 	resp := new(DepartmentListResponse)
 	if err := c.core.Do(ctx, &departmentList, req, resp, opts...); err != nil {

@@ -9,14 +9,14 @@ import (
 
 var userCreateParent = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/school/user/create_parent",
-	Pages: wecom.Pages{Internal: 92077, ThirdParty: 92331, Provider: 100151}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 92331, ThirdParty: 92077, Provider: 100151}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // UserCreateParent adds a parent (创建家长).
 //
 // Internal, third-party and provider-developed apps. Rules: school-userid, school-parent-children,
 // school-parent-relation, school-parents-total.
-// Page: https://developer.work.weixin.qq.com/document/path/92077
+// Page: https://developer.work.weixin.qq.com/document/path/92331
 func (c *Client) UserCreateParent(ctx context.Context, req *UserCreateParentRequest, opts ...wecom.CallOption) (*UserCreateParentResponse, error) {
 	resp := new(UserCreateParentResponse)
 	if err := c.core.Do(ctx, &userCreateParent, req, resp, opts...); err != nil {
@@ -51,14 +51,14 @@ type Child struct {
 
 var userBatchCreateParent = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/school/user/batch_create_parent",
-	Pages: wecom.Pages{Internal: 92078, ThirdParty: 92334, Provider: 100154}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 92334, ThirdParty: 92078, Provider: 100154}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // UserBatchCreateParent adds parents (批量创建家长).
 //
 // Internal, third-party and provider-developed apps. Rules: school-batch-create-parent, school-userid,
 // school-parent-children, school-parent-relation, school-parents-total.
-// Page: https://developer.work.weixin.qq.com/document/path/92078
+// Page: https://developer.work.weixin.qq.com/document/path/92334
 func (c *Client) UserBatchCreateParent(ctx context.Context, req *UserBatchCreateParentRequest, opts ...wecom.CallOption) (*UserBatchCreateParentResponse, error) {
 	resp := new(UserBatchCreateParentResponse)
 	if err := c.core.Do(ctx, &userBatchCreateParent, req, resp, opts...); err != nil {
@@ -104,14 +104,14 @@ type ParentResult struct {
 
 var userUpdateParent = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/school/user/update_parent",
-	Pages: wecom.Pages{Internal: 92081, ThirdParty: 92333, Provider: 100153}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 92333, ThirdParty: 92081, Provider: 100153}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // UserUpdateParent changes a parent (更新家长).
 //
 // Internal, third-party and provider-developed apps. Rules: school-userid, school-parent-children,
 // school-parent-relation, school-parent-rename-once.
-// Page: https://developer.work.weixin.qq.com/document/path/92081
+// Page: https://developer.work.weixin.qq.com/document/path/92333
 func (c *Client) UserUpdateParent(ctx context.Context, req *UserUpdateParentRequest, opts ...wecom.CallOption) (*UserUpdateParentResponse, error) {
 	resp := new(UserUpdateParentResponse)
 	if err := c.core.Do(ctx, &userUpdateParent, req, resp, opts...); err != nil {
@@ -138,14 +138,14 @@ type UserUpdateParentResponse struct{}
 
 var userBatchUpdateParent = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/school/user/batch_update_parent",
-	Pages: wecom.Pages{Internal: 92082, ThirdParty: 92336, Provider: 100156}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 92336, ThirdParty: 92082, Provider: 100156}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // UserBatchUpdateParent changes parents (批量更新家长).
 //
 // Internal, third-party and provider-developed apps. Rules: school-batch-update-parent, school-userid,
 // school-parent-children, school-parent-relation, school-parent-rename-once.
-// Page: https://developer.work.weixin.qq.com/document/path/92082
+// Page: https://developer.work.weixin.qq.com/document/path/92336
 func (c *Client) UserBatchUpdateParent(ctx context.Context, req *UserBatchUpdateParentRequest, opts ...wecom.CallOption) (*UserBatchUpdateParentResponse, error) {
 	resp := new(UserBatchUpdateParentResponse)
 	if err := c.core.Do(ctx, &userBatchUpdateParent, req, resp, opts...); err != nil {
@@ -181,13 +181,13 @@ type ParentUpdate struct {
 
 var userDeleteParent = wecom.Endpoint{
 	Method: http.MethodGet, Path: "/cgi-bin/school/user/delete_parent",
-	Pages: wecom.Pages{Internal: 92079, ThirdParty: 92332, Provider: 100152}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 92332, ThirdParty: 92079, Provider: 100152}, Repeat: wecom.RepeatSafe,
 }
 
 // UserDeleteParent deletes a parent (删除家长).
 //
 // Internal, third-party and provider-developed apps.
-// Page: https://developer.work.weixin.qq.com/document/path/92079
+// Page: https://developer.work.weixin.qq.com/document/path/92332
 func (c *Client) UserDeleteParent(ctx context.Context, req *UserDeleteParentRequest, opts ...wecom.CallOption) (*UserDeleteParentResponse, error) {
 	resp := new(UserDeleteParentResponse)
 	if err := c.core.Do(ctx, &userDeleteParent, req, resp, opts...); err != nil {
@@ -207,13 +207,13 @@ type UserDeleteParentResponse struct{}
 
 var userBatchDeleteParent = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/school/user/batch_delete_parent",
-	Pages: wecom.Pages{Internal: 92080, ThirdParty: 92335, Provider: 100155}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 92335, ThirdParty: 92080, Provider: 100155}, Repeat: wecom.RepeatSafe,
 }
 
 // UserBatchDeleteParent deletes parents (批量删除家长).
 //
 // Internal, third-party and provider-developed apps. Rules: school-batch-delete-parent.
-// Page: https://developer.work.weixin.qq.com/document/path/92080
+// Page: https://developer.work.weixin.qq.com/document/path/92335
 func (c *Client) UserBatchDeleteParent(ctx context.Context, req *UserBatchDeleteParentRequest, opts ...wecom.CallOption) (*UserBatchDeleteParentResponse, error) {
 	resp := new(UserBatchDeleteParentResponse)
 	if err := c.core.Do(ctx, &userBatchDeleteParent, req, resp, opts...); err != nil {

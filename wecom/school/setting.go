@@ -9,14 +9,14 @@ import (
 
 var setArchSyncMode = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/school/set_arch_sync_mode",
-	Pages: wecom.Pages{Internal: 92083, ThirdParty: 92345, Provider: 100157}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 92345, ThirdParty: 92083, Provider: 100157}, Repeat: wecom.RepeatSafe,
 }
 
 // SetArchSyncMode stops the synchronisation between the contacts of the school and the tags of classes
 // (设置家校通讯录自动同步模式). What was stopped cannot be started again.
 //
 // Internal, third-party and provider-developed apps.
-// Page: https://developer.work.weixin.qq.com/document/path/92083
+// Page: https://developer.work.weixin.qq.com/document/path/92345
 func (c *Client) SetArchSyncMode(ctx context.Context, req *SetArchSyncModeRequest, opts ...wecom.CallOption) (*SetArchSyncModeResponse, error) {
 	resp := new(SetArchSyncModeResponse)
 	if err := c.core.Do(ctx, &setArchSyncMode, req, resp, opts...); err != nil {

@@ -9,14 +9,14 @@ import (
 
 var userCreateStudent = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/school/user/create_student",
-	Pages: wecom.Pages{Internal: 92035, ThirdParty: 92325, Provider: 100145}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 92325, ThirdParty: 92035, Provider: 100145}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // UserCreateStudent adds a student (创建学生). Create the classes before the students, not at the same time.
 //
 // Internal, third-party and provider-developed apps. Rules: school-userid, school-student-name,
 // school-student-classes, school-class-size.
-// Page: https://developer.work.weixin.qq.com/document/path/92035
+// Page: https://developer.work.weixin.qq.com/document/path/92325
 func (c *Client) UserCreateStudent(ctx context.Context, req *UserCreateStudentRequest, opts ...wecom.CallOption) (*UserCreateStudentResponse, error) {
 	resp := new(UserCreateStudentResponse)
 	if err := c.core.Do(ctx, &userCreateStudent, req, resp, opts...); err != nil {
@@ -45,14 +45,14 @@ type UserCreateStudentResponse struct{}
 
 var userBatchCreateStudent = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/school/user/batch_create_student",
-	Pages: wecom.Pages{Internal: 92037, ThirdParty: 92328, Provider: 100148}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 92328, ThirdParty: 92037, Provider: 100148}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // UserBatchCreateStudent adds students (批量创建学生). Create the classes before the students, not at the same time.
 //
 // Internal, third-party and provider-developed apps. Rules: school-batch-create-student, school-userid,
 // school-student-name, school-student-classes, school-class-size.
-// Page: https://developer.work.weixin.qq.com/document/path/92037
+// Page: https://developer.work.weixin.qq.com/document/path/92328
 func (c *Client) UserBatchCreateStudent(ctx context.Context, req *UserBatchCreateStudentRequest, opts ...wecom.CallOption) (*UserBatchCreateStudentResponse, error) {
 	resp := new(UserBatchCreateStudentResponse)
 	if err := c.core.Do(ctx, &userBatchCreateStudent, req, resp, opts...); err != nil {
@@ -100,14 +100,14 @@ type StudentResult struct {
 
 var userUpdateStudent = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/school/user/update_student",
-	Pages: wecom.Pages{Internal: 92041, ThirdParty: 92327, Provider: 100147}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 92327, ThirdParty: 92041, Provider: 100147}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // UserUpdateStudent changes a student (更新学生).
 //
 // Internal, third-party and provider-developed apps. Rules: school-userid, school-student-name,
 // school-student-classes, school-class-size, school-student-rename-once.
-// Page: https://developer.work.weixin.qq.com/document/path/92041
+// Page: https://developer.work.weixin.qq.com/document/path/92327
 func (c *Client) UserUpdateStudent(ctx context.Context, req *UserUpdateStudentRequest, opts ...wecom.CallOption) (*UserUpdateStudentResponse, error) {
 	resp := new(UserUpdateStudentResponse)
 	if err := c.core.Do(ctx, &userUpdateStudent, req, resp, opts...); err != nil {
@@ -136,14 +136,14 @@ type UserUpdateStudentResponse struct{}
 
 var userBatchUpdateStudent = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/school/user/batch_update_student",
-	Pages: wecom.Pages{Internal: 92042, ThirdParty: 92330, Provider: 100150}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 92330, ThirdParty: 92042, Provider: 100150}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // UserBatchUpdateStudent changes students (批量更新学生).
 //
 // Internal, third-party and provider-developed apps. Rules: school-batch-update-student, school-userid,
 // school-student-name, school-student-classes, school-class-size, school-student-rename-once.
-// Page: https://developer.work.weixin.qq.com/document/path/92042
+// Page: https://developer.work.weixin.qq.com/document/path/92330
 func (c *Client) UserBatchUpdateStudent(ctx context.Context, req *UserBatchUpdateStudentRequest, opts ...wecom.CallOption) (*UserBatchUpdateStudentResponse, error) {
 	resp := new(UserBatchUpdateStudentResponse)
 	if err := c.core.Do(ctx, &userBatchUpdateStudent, req, resp, opts...); err != nil {
@@ -181,13 +181,13 @@ type StudentUpdate struct {
 
 var userDeleteStudent = wecom.Endpoint{
 	Method: http.MethodGet, Path: "/cgi-bin/school/user/delete_student",
-	Pages: wecom.Pages{Internal: 92039, ThirdParty: 92326, Provider: 100146}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 92326, ThirdParty: 92039, Provider: 100146}, Repeat: wecom.RepeatSafe,
 }
 
 // UserDeleteStudent deletes a student (删除学生).
 //
 // Internal, third-party and provider-developed apps.
-// Page: https://developer.work.weixin.qq.com/document/path/92039
+// Page: https://developer.work.weixin.qq.com/document/path/92326
 func (c *Client) UserDeleteStudent(ctx context.Context, req *UserDeleteStudentRequest, opts ...wecom.CallOption) (*UserDeleteStudentResponse, error) {
 	resp := new(UserDeleteStudentResponse)
 	if err := c.core.Do(ctx, &userDeleteStudent, req, resp, opts...); err != nil {
@@ -207,13 +207,13 @@ type UserDeleteStudentResponse struct{}
 
 var userBatchDeleteStudent = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/school/user/batch_delete_student",
-	Pages: wecom.Pages{Internal: 92040, ThirdParty: 92329, Provider: 100149}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 92329, ThirdParty: 92040, Provider: 100149}, Repeat: wecom.RepeatSafe,
 }
 
 // UserBatchDeleteStudent deletes students (批量删除学生).
 //
 // Internal, third-party and provider-developed apps. Rules: school-batch-delete-student.
-// Page: https://developer.work.weixin.qq.com/document/path/92040
+// Page: https://developer.work.weixin.qq.com/document/path/92329
 func (c *Client) UserBatchDeleteStudent(ctx context.Context, req *UserBatchDeleteStudentRequest, opts ...wecom.CallOption) (*UserBatchDeleteStudentResponse, error) {
 	resp := new(UserBatchDeleteStudentResponse)
 	if err := c.core.Do(ctx, &userBatchDeleteStudent, req, resp, opts...); err != nil {

@@ -9,13 +9,13 @@ import (
 
 var userGet = wecom.Endpoint{
 	Method: http.MethodGet, Path: "/cgi-bin/school/user/get",
-	Pages: wecom.Pages{Internal: 92038, ThirdParty: 92337, Provider: 96738}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 92337, ThirdParty: 92038, Provider: 96738}, Repeat: wecom.RepeatSafe,
 }
 
 // UserGet reads a student or a parent (读取学生或家长).
 //
 // Internal, third-party and provider-developed apps.
-// Page: https://developer.work.weixin.qq.com/document/path/92038
+// Page: https://developer.work.weixin.qq.com/document/path/92337
 func (c *Client) UserGet(ctx context.Context, req *UserGetRequest, opts ...wecom.CallOption) (*UserGetResponse, error) {
 	resp := new(UserGetResponse)
 	if err := c.core.Do(ctx, &userGet, req, resp, opts...); err != nil {
@@ -105,13 +105,13 @@ type ParentChild struct {
 
 var userList = wecom.Endpoint{
 	Method: http.MethodGet, Path: "/cgi-bin/school/user/list",
-	Pages: wecom.Pages{Internal: 92043, ThirdParty: 92338, Provider: 96739}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 92338, ThirdParty: 92043, Provider: 96739}, Repeat: wecom.RepeatSafe,
 }
 
 // UserList lists the students of a department, without those of the departments below (获取部门学生详情).
 //
 // Internal, third-party and provider-developed apps.
-// Page: https://developer.work.weixin.qq.com/document/path/92043
+// Page: https://developer.work.weixin.qq.com/document/path/92338
 func (c *Client) UserList(ctx context.Context, req *UserListRequest, opts ...wecom.CallOption) (*UserListResponse, error) {
 	resp := new(UserListResponse)
 	if err := c.core.Do(ctx, &userList, req, resp, opts...); err != nil {

@@ -9,14 +9,14 @@ import (
 
 var corpIDToOpenCorpID = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/service/corpid_to_opencorpid",
-	Pages: wecom.Pages{ThirdParty: 95604, Provider: 97061}, Credential: wecom.ProviderToken, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{ThirdParty: 97061, Provider: 97105}, Credential: wecom.ProviderToken, Repeat: wecom.RepeatSafe,
 }
 
-// CorpIDToOpenCorpID encrypts a corp id for the provider (明文corpid转换为加密corpid), for corps that authorized one of its
-// apps.
+// CorpIDToOpenCorpID encrypts a corp id for the provider (corpid的转换), for corps that authorized one of its apps or whose
+// internal app is to become one of them (待迁移的自建应用).
 //
 // Third-party and provider-developed apps. Takes the provider_access_token.
-// Page: https://developer.work.weixin.qq.com/document/path/95604
+// Page: https://developer.work.weixin.qq.com/document/path/97061
 func (c *Client) CorpIDToOpenCorpID(ctx context.Context, req *CorpIDToOpenCorpIDRequest, opts ...wecom.CallOption) (*CorpIDToOpenCorpIDResponse, error) {
 	return call[CorpIDToOpenCorpIDResponse](ctx, c, &corpIDToOpenCorpID, req, opts)
 }

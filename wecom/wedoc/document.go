@@ -61,7 +61,7 @@ const (
 
 var renameDoc = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/wedoc/rename_doc",
-	Pages: wecom.Pages{Internal: 97736, ThirdParty: 97740, Provider: 97745}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97736, ThirdParty: 97745, Provider: 97740}, Repeat: wecom.RepeatSafe,
 }
 
 // RenameDoc renames a document or a form (重命名文档) that the app created.
@@ -92,7 +92,7 @@ type RenameDocResponse struct{}
 
 var delDoc = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/wedoc/del_doc",
-	Pages: wecom.Pages{Internal: 97735, ThirdParty: 97742, Provider: 97746}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 97735, ThirdParty: 97746, Provider: 97742}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // DelDoc deletes a document or a form (删除文档) that the app created.
@@ -120,7 +120,7 @@ type DelDocResponse struct{}
 
 var getDocBaseInfo = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/wedoc/get_doc_base_info",
-	Pages: wecom.Pages{Internal: 97734, ThirdParty: 97743, Provider: 97747}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97734, ThirdParty: 97747, Provider: 97743}, Repeat: wecom.RepeatSafe,
 }
 
 // GetDocBaseInfo returns the title, kind and times of a document (获取文档基础信息).
@@ -163,7 +163,7 @@ type Document struct {
 
 var docShare = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/wedoc/doc_share",
-	Pages: wecom.Pages{Internal: 97733, ThirdParty: 97744, Provider: 97748}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97733, ThirdParty: 97748, Provider: 97744}, Repeat: wecom.RepeatSafe,
 }
 
 // DocShare returns the link that shares a document or a form (分享文档) of the app.

@@ -127,7 +127,7 @@ type TimedRepeat struct {
 
 var modifyForm = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/wedoc/modify_form",
-	Pages: wecom.Pages{Internal: 97816, ThirdParty: 97820, Provider: 97824}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97816, ThirdParty: 97824, Provider: 97820}, Repeat: wecom.RepeatSafe,
 }
 
 // ModifyForm replaces the questions or the settings of a form of the app (编辑收集表).
@@ -169,7 +169,7 @@ const (
 
 var getFormInfo = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/wedoc/get_form_info",
-	Pages: wecom.Pages{Internal: 97817, ThirdParty: 97821, Provider: 97825}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97817, ThirdParty: 97825, Provider: 97821}, Repeat: wecom.RepeatSafe,
 }
 
 // GetFormInfo returns a form of the app (获取收集表信息).

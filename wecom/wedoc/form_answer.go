@@ -9,7 +9,7 @@ import (
 
 var getFormStatistic = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/wedoc/get_form_statistic",
-	Pages: wecom.Pages{Internal: 97818, ThirdParty: 97822, Provider: 97826}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97818, ThirdParty: 97826, Provider: 97822}, Repeat: wecom.RepeatSafe,
 }
 
 // GetFormStatistic counts who filled in a form of the app, and lists who did and who did not (收集表的统计信息查询).
@@ -99,7 +99,7 @@ type UnfillUser struct {
 
 var getFormAnswer = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/wedoc/get_form_answer",
-	Pages: wecom.Pages{Internal: 97819, ThirdParty: 97823, Provider: 97827}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97819, ThirdParty: 97827, Provider: 97823}, Repeat: wecom.RepeatSafe,
 }
 
 // GetFormAnswer returns answers to a form of the app (读取收集表答案).

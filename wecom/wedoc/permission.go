@@ -121,7 +121,7 @@ type DepartmentAuth struct {
 
 var modDocJoinRule = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/wedoc/mod_doc_join_rule",
-	Pages: wecom.Pages{Internal: 97778, ThirdParty: 97792, Provider: 97804}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97778, ThirdParty: 97804, Provider: 97792}, Repeat: wecom.RepeatSafe,
 }
 
 // ModDocJoinRule changes who may view a document of the app (修改文档查看规则); what is unset stays.
@@ -169,7 +169,7 @@ type ModDocJoinRuleResponse struct{}
 
 var modDocMember = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/wedoc/mod_doc_member",
-	Pages: wecom.Pages{Internal: 97781, ThirdParty: 97795, Provider: 97805}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97781, ThirdParty: 97805, Provider: 97795}, Repeat: wecom.RepeatSafe,
 }
 
 // ModDocMember adds, changes and removes the members that are told of a document of the app (修改文档通知范围及权限).
@@ -199,7 +199,7 @@ type ModDocMemberResponse struct{}
 
 var modDocSaftySetting = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/wedoc/mod_doc_safty_setting", //nolint:misspell // the platform spells it so
-	Pages: wecom.Pages{Internal: 97782, ThirdParty: 97797, Provider: 97807}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 97782, ThirdParty: 97807, Provider: 97797}, Repeat: wecom.RepeatSafe,
 }
 
 // ModDocSaftySetting changes what readers may take from a document of the app (修改文档安全设置); what is unset stays.

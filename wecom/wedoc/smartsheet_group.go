@@ -11,7 +11,7 @@ import (
 
 var smartsheetAddFieldGroup = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/wedoc/smartsheet/add_field_group",
-	Pages: wecom.Pages{Internal: 101100, ThirdParty: 101174, Provider: 101178}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 101100, ThirdParty: 101178, Provider: 101174}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // SmartsheetAddFieldGroup gathers fields of a sheet in a group (添加编组).
@@ -63,7 +63,7 @@ type FieldRef struct {
 
 var smartsheetUpdateFieldGroup = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/wedoc/smartsheet/update_field_group",
-	Pages: wecom.Pages{Internal: 101101, ThirdParty: 101176, Provider: 101180}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 101101, ThirdParty: 101180, Provider: 101176}, Repeat: wecom.RepeatSafe,
 }
 
 // SmartsheetUpdateFieldGroup changes a group of fields (更新编组); what is unset stays.
@@ -100,7 +100,7 @@ type SmartsheetUpdateFieldGroupResponse struct {
 
 var smartsheetDeleteFieldGroups = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/wedoc/smartsheet/delete_field_groups",
-	Pages: wecom.Pages{Internal: 101102, ThirdParty: 101175, Provider: 101179}, Repeat: wecom.RepeatIfUnsent,
+	Pages: wecom.Pages{Internal: 101102, ThirdParty: 101179, Provider: 101175}, Repeat: wecom.RepeatIfUnsent,
 }
 
 // SmartsheetDeleteFieldGroups deletes groups of fields (删除编组).
@@ -130,7 +130,7 @@ type SmartsheetDeleteFieldGroupsResponse struct{}
 
 var smartsheetGetFieldGroups = wecom.Endpoint{
 	Method: http.MethodPost, Path: "/cgi-bin/wedoc/smartsheet/get_field_groups",
-	Pages: wecom.Pages{Internal: 101103, ThirdParty: 101177, Provider: 101181}, Repeat: wecom.RepeatSafe,
+	Pages: wecom.Pages{Internal: 101103, ThirdParty: 101181, Provider: 101177}, Repeat: wecom.RepeatSafe,
 }
 
 // SmartsheetGetFieldGroups lists the groups of fields of a sheet (获取编组).
