@@ -67,7 +67,7 @@ var groupUpdate = wecom.Endpoint{
 	Pages: wecom.Pages{Internal: 97995}, Repeat: wecom.RepeatSafe,
 }
 
-// GroupUpdate changes a mail group (更新邮件群组); what is left unset keeps its value.
+// GroupUpdate changes a mail group that the app created (更新邮件群组); what is left unset keeps its value.
 //
 // Internal apps only. Rules: exmail-group-name.
 // Page: https://developer.work.weixin.qq.com/document/path/97995
@@ -114,7 +114,7 @@ var groupDelete = wecom.Endpoint{
 	Pages: wecom.Pages{Internal: 97996}, Repeat: wecom.RepeatIfUnsent,
 }
 
-// GroupDelete deletes a mail group (删除邮件群组).
+// GroupDelete deletes a mail group that the app created (删除邮件群组).
 //
 // Internal apps only.
 // Page: https://developer.work.weixin.qq.com/document/path/97996
@@ -140,7 +140,7 @@ var groupGet = wecom.Endpoint{
 	Pages: wecom.Pages{Internal: 97997}, Repeat: wecom.RepeatSafe,
 }
 
-// GroupGet returns a mail group (获取邮件群组详情).
+// GroupGet returns a mail group that the app created (获取邮件群组详情).
 //
 // Internal apps only.
 // Page: https://developer.work.weixin.qq.com/document/path/97997
@@ -187,7 +187,7 @@ var groupSearch = wecom.Endpoint{
 	Pages: wecom.Pages{Internal: 97998}, Repeat: wecom.RepeatSafe,
 }
 
-// GroupSearch finds mail groups by a part of their address, or lists all (模糊搜索邮件群组).
+// GroupSearch finds mail groups that the app created by a part of their address, or lists all (模糊搜索邮件群组).
 //
 // Internal apps only.
 // Page: https://developer.work.weixin.qq.com/document/path/97998

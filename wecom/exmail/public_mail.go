@@ -63,7 +63,7 @@ var publicMailUpdate = wecom.Endpoint{
 	Pages: wecom.Pages{Internal: 98000}, Repeat: wecom.RepeatIfUnsent,
 }
 
-// PublicMailUpdate changes a public mailbox (更新公共邮箱); what is left unset keeps its value.
+// PublicMailUpdate changes a public mailbox that the app created (更新公共邮箱); what is left unset keeps its value.
 //
 // Internal apps only. Rules: exmail-public-name, exmail-public-alias, exmail-public-authcodes,
 // exmail-public-authcode-remark.
@@ -112,7 +112,7 @@ var publicMailDelete = wecom.Endpoint{
 	Pages: wecom.Pages{Internal: 98001}, Repeat: wecom.RepeatIfUnsent,
 }
 
-// PublicMailDelete deletes a public mailbox (删除公共邮箱).
+// PublicMailDelete deletes a public mailbox that the app created (删除公共邮箱).
 //
 // Internal apps only.
 // Page: https://developer.work.weixin.qq.com/document/path/98001
@@ -138,7 +138,7 @@ var publicMailGet = wecom.Endpoint{
 	Pages: wecom.Pages{Internal: 98002}, Repeat: wecom.RepeatSafe,
 }
 
-// PublicMailGet returns public mailboxes (获取公共邮箱详情).
+// PublicMailGet returns public mailboxes that the app created (获取公共邮箱详情).
 //
 // Internal apps only.
 // Page: https://developer.work.weixin.qq.com/document/path/98002
@@ -185,7 +185,8 @@ var publicMailSearch = wecom.Endpoint{
 	Pages: wecom.Pages{Internal: 98003}, Repeat: wecom.RepeatSafe,
 }
 
-// PublicMailSearch finds public mailboxes by a part of their name or address, or lists all (模糊搜索公共邮箱).
+// PublicMailSearch finds public mailboxes that the app created by a part of their name or address, or lists all
+// (模糊搜索公共邮箱).
 //
 // Internal apps only.
 // Page: https://developer.work.weixin.qq.com/document/path/98003

@@ -84,10 +84,10 @@ func (c *Client) FileSetting(ctx context.Context, req *FileSettingRequest, opts 
 type FileSettingRequest struct {
 	// FileID is the file; required.
 	FileID string `json:"fileid,omitzero"`
-	// AuthScope is who may open the file; required.
+	// AuthScope is who may open the file; required. The two that need an approval only where there is an administrator.
 	AuthScope AuthScope `json:"auth_scope,omitzero"`
 	// Auth is what they may do: AuthDownload or, for ordinary files in the professional edition, AuthPreview; stays
-	// as it is if unset.
+	// as it is if unset. Documents of WeCom (微文档) take AuthDownload only.
 	Auth Auth `json:"auth,omitzero"`
 }
 
