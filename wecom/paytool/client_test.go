@@ -92,8 +92,9 @@ func TestGetOrderListAllSignsEveryPage(t *testing.T) {
 		`{"errcode":0,"errmsg":"ok","next_cursor":"last","has_more":0,"pay_order_list":[{"order_id":"b","order_status":7}]}`,
 	}}
 	req := &paytool.GetOrderListRequest{Limit: 1}
+	now := time.Now().Unix() // the guard knows how late a signed call may be
 	sign := func(page *paytool.GetOrderListRequest) (err error) {
-		page.NonceStr, page.TS = "of"+page.Cursor, 5
+		page.NonceStr, page.TS = "of"+page.Cursor, now
 		page.Sig, err = paytool.Sign("key", page)
 		return err
 	}
@@ -125,6 +126,18 @@ func TestGetOrderListAllEndsWhenSigningFails(t *testing.T) {
 	}
 	require.Len(t, errs, 1)
 	require.ErrorIs(t, errs[0], broken)
+	assert.Empty(t, p.bodies)
+}
+
+func TestGetOrderListAllNeedsASignature(t *testing.T) {
+	t.Parallel()
+	p := &platform{}
+	var errs []error
+	for _, err := range newClient(t, p).GetOrderListAll(t.Context(), nil, nil) {
+		errs = append(errs, err)
+	}
+	require.Len(t, errs, 1)
+	require.ErrorContains(t, errs[0], "sets NonceStr, TS and Sig")
 	assert.Empty(t, p.bodies)
 }
 

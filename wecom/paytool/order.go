@@ -2,6 +2,7 @@ package paytool
 
 import (
 	"context"
+	"fmt"
 	"iter"
 	"net/http"
 
@@ -62,6 +63,10 @@ type GetOrderListResponse struct {
 // request of its own to be signed: sign is called with each before it is sent and sets NonceStr, TS and Sig.
 func (c *Client) GetOrderListAll(ctx context.Context, req *GetOrderListRequest, sign func(*GetOrderListRequest) error, opts ...wecom.CallOption) iter.Seq2[Order, error] {
 	return func(yield func(Order, error) bool) {
+		if sign == nil {
+			yield(Order{}, fmt.Errorf("wecom: %s: there is no func to sign each page with: give one that sets NonceStr, TS and Sig", getOrderList.Path))
+			return
+		}
 		page := paging.ValueOf(req)
 		paging.Walk(getOrderList.Path, page.Cursor, yield, func(cursor string) ([]Order, string, bool, error) {
 			page.Cursor = cursor
