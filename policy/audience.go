@@ -3,6 +3,7 @@ package policy
 import (
 	"context"
 	"errors"
+	"slices"
 )
 
 // Recipients are what a request says of its recipients where it does not name each of them.
@@ -28,12 +29,12 @@ type Recipients struct {
 }
 
 // Resolver names each recipient: member ids, external_userids or chat ids. Who keeps the corp's members and customers in
-// a database gives it, so that limits per recipient hold for departments, tags and @all too. It must be safe for
-// concurrent use, and fast: every such send waits for it.
+// a database gives it, so that limits per recipient hold for departments, tags and @all too. Those that the request
+// names count anyway, and each counts once. It must be safe for concurrent use, and fast: every such send waits for it.
 type Resolver func(ctx context.Context, r Recipients) ([]string, error)
 
 // WithResolver names the recipients of sends to everybody, to departments, tags, or all customers of a member. Without
-// it, or where it fails, the rules that count them are not checkable for such a send.
+// it, or where it fails, which is logged, the rules that count them are not checkable for such a send.
 func WithResolver(f Resolver) Option {
 	return func(g *Guard) error {
 		if f == nil {
@@ -53,19 +54,32 @@ var audienceFields = [...][]string{
 // everybody is what touser holds for all members in the app's visible range.
 const everybody = "@all"
 
-// resolve finds the recipients that the request does not name.
-func (a *attempt) resolve(ctx context.Context, f Resolver) {
-	if f == nil || !a.indirect() {
+// resolve finds the recipients that the request does not name. Where that fails they are as unknown as without a
+// resolver.
+func (g *Guard) resolve(ctx context.Context, a *attempt) {
+	if g.resolver == nil || a.audience != nil || !a.indirect() {
 		return
 	}
-	ids, err := f(ctx, a.recipients())
+	to := a.recipients()
+	ids, err := g.resolver(ctx, to)
 	if err != nil {
-		return // as unknown as without a resolver
+		g.warn(ctx, "finding the recipients failed", err)
+		return
 	}
-	a.audience = make([]value, len(ids)) // not nil, even where nobody is reached
-	for i, id := range ids {
-		a.audience[i] = value{text: []byte(id), size: -1}
+	a.audience = distinct(slices.Concat(to.Named, ids), to.Kind == AudienceMembers)
+}
+
+// distinct are the ids, each once.
+func distinct(ids []string, folded bool) []value {
+	found := make([]value, 0, len(ids)) // not nil, even where nobody is reached
+	seen := make(map[string]bool, len(ids))
+	for _, id := range ids {
+		if name := fold(id, folded); id != "" && id != everybody && !seen[name] {
+			seen[name] = true
+			found = append(found, value{text: []byte(id), size: -1})
+		}
 	}
+	return found
 }
 
 // who returns what the i-th of the plan's audience fields holds.

@@ -70,3 +70,50 @@ func TestFailingResolverIsNotCheckable(t *testing.T) {
 	}
 	require.Contains(t, reasons, reasonAll)
 }
+
+func TestResolverMayRepeatAndLeaveOutTheNamed(t *testing.T) {
+	t.Parallel()
+	resolver := func(context.Context, Recipients) ([]string, error) {
+		return []string{"anna", "", "Anna", "@all", "anna", "bert"}, nil
+	}
+	total := member()
+	total.ID, total.Per, total.Max, total.Audience = "test-total", nil, Exactly(3), AudienceMembers
+	each := member()
+	each.Audience = AudienceMembers
+	g := newGuard(t, WithResolver(resolver), WithRules(total, each))
+	require.NoError(t, send(t, g, &fake{}, "/cgi-bin/message/send", `{"touser":"carl|BERT","toparty":"1"}`))
+	for _, member := range []string{"anna", "bert", "carl"} {
+		require.EqualValues(t, 1, usedBy(t, g, member), member)
+	}
+	err := send(t, g, &fake{}, "/cgi-bin/message/send", `{"touser":"dora"}`)
+	var refusal *Refusal
+	require.ErrorAs(t, err, &refusal)
+	require.EqualValues(t, 3, refusal.Used, "three people")
+}
+
+func TestResolverIsAskedOncePerCall(t *testing.T) {
+	t.Parallel()
+	asked := 0
+	resolver := func(context.Context, Recipients) ([]string, error) { asked++; return []string{"anna"}, nil }
+	each := member()
+	each.Audience = AudienceMembers
+	c := newGuard(t, WithResolver(resolver), WithRules(each)).NewCall(&fake{answer: `{"errcode":-1}`}, corp.Func())
+	defer c.Close()
+	for range 3 {
+		resp, err := c.RoundTrip(post(t, "/cgi-bin/message/send", `{"toparty":"1"}`))
+		require.NoError(t, err)
+		require.NoError(t, resp.Body.Close())
+	}
+	require.Equal(t, 1, asked)
+}
+
+func TestANumberNamesARecipientToo(t *testing.T) {
+	t.Parallel()
+	total := member()
+	total.ID, total.Per, total.Max = "test-total", nil, Exactly(9)
+	g := newGuard(t, WithRules(total))
+	require.NoError(t, send(t, g, &fake{}, "/cgi-bin/message/send", `{"touser":7}`))
+	used, err := g.Usage(t.Context(), ratelimit.Key{})
+	require.NoError(t, err)
+	require.EqualValues(t, 1, used[0].Used, "a number names somebody too")
+}

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/base64"
+	"math"
 	"net/http"
 	"slices"
 	"strings"
@@ -43,7 +44,7 @@ func (g *Guard) look(ctx context.Context, a *attempt, req *http.Request, id Iden
 		a.share = int64(cmp.Or(a.profile.Share, g.share))
 	}
 	if a.plan.audience != 0 {
-		a.resolve(ctx, g.resolver)
+		g.resolve(ctx, a)
 	}
 	rules := a.plan.msgtypes.find(&a.values)
 	for _, i := range rules.each {
@@ -99,6 +100,9 @@ func (a *attempt) payload(r *rule) {
 	}
 	lower, okMin := r.Min.resolve(a.profile)
 	upper, okMax := r.Max.resolve(a.profile)
+	if own := a.profile.Limits[r.ID]; own > 0 {
+		upper, okMax = own, true
+	}
 	if !okMin || !okMax {
 		a.cannot(r, reasonAccounts)
 		return
@@ -151,6 +155,9 @@ func (a *attempt) span(r *rule) (int64, bool) {
 			low, high = min(low, n), max(high, n)
 		}
 	}
+	if high-low < 0 { // beyond any number
+		return math.MaxInt64, true
+	}
 	return high - low, count > 1
 }
 
@@ -159,7 +166,7 @@ func (a *attempt) bound(r *rule, n, lower, upper int64) {
 	limit := upper
 	switch {
 	case upper > 0 && n > upper:
-	case n < lower:
+	case lower > 0 && n < lower:
 		limit = lower
 	default:
 		return
@@ -330,6 +337,9 @@ func (a *attempt) chargeEach(r *rule, at int, t ratelimit.Take) {
 				continue
 			}
 			subject, full := a.names.of(prefix, v.text, r.fold)
+			if r.Kind == Timing {
+				full = join(prefix, SecretSubject(subject))
+			}
 			if _, again := used[subject]; again || subject == "" {
 				continue
 			}
@@ -359,8 +369,8 @@ func (a *attempt) cost(r *rule) int64 {
 		var sum int64
 		for _, slot := range r.fields {
 			for _, v := range a.values.found[slot] {
-				if n, ok := measure(r.Measure, v); ok {
-					sum += max(n, 0)
+				if n, ok := measure(r.Measure, v); ok && n > 0 {
+					sum += min(n, math.MaxInt64-sum)
 				}
 			}
 		}
@@ -414,7 +424,7 @@ func (g *Guard) edge(a *attempt, now time.Time) (rule int32, until time.Time, ok
 			continue
 		}
 		seen = a.of[i]
-		if t.Limit.Window.Kind == ratelimit.KindSliding || t.Limit.N >= 1<<40 {
+		if t.Limit.Window.Kind == ratelimit.KindSliding || t.Limit.N >= noLimit {
 			continue
 		}
 		if end := windowEnd(t.Limit.Window, now); !end.IsZero() && end.Sub(now) <= g.margin {

@@ -19,6 +19,8 @@ const (
 	FoundCoolDown
 	// FoundLoosened is a limit that was set above the documented one; it is told when the guard is made.
 	FoundLoosened
+	// FoundLeftOut is a call that went out without those of its recipients that are beyond a limit; see [WithPartial].
+	FoundLeftOut
 )
 
 // String returns the kind in a word.
@@ -30,6 +32,8 @@ func (k FindingKind) String() string {
 		return "exceeded"
 	case FoundCoolDown:
 		return "cool-down"
+	case FoundLeftOut:
+		return "left out"
 	case FoundLoosened:
 		return "loosened"
 	default:

@@ -10,7 +10,11 @@ import (
 	"github.com/wecomkit/wecomkit/ratelimit"
 )
 
-const cgiBin = "/cgi-bin/"
+const (
+	cgiBin = "/cgi-bin/"
+	// noLimit is the limit of counters that only a cool-down closes.
+	noLimit = 1 << 40
+)
 
 // rule is a Rule made ready for deciding.
 type rule struct {
@@ -79,7 +83,7 @@ type lazyPlan struct {
 func gate(id string, owner Owner) *Rule {
 	return &Rule{
 		ID: id, Title: "cool-down after 45009", Kind: Frequency, Endpoints: []string{"*"},
-		Measure: Calls, Owner: owner, Per: []Dim{PerPath}, Max: Amount{N: 1 << 40},
+		Measure: Calls, Owner: owner, Per: []Dim{PerPath}, Max: Amount{N: noLimit},
 		Window: ratelimit.Day(0), OnExcess: Excess{Action: Reject, Block: time.Minute},
 		Source: Source{Page: 90312, Updated: "2023-08-28", Quote: "被屏蔽60秒", Official: true},
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/wecomkit/wecomkit/ratelimit"
@@ -109,12 +110,13 @@ func WithLogger(l *slog.Logger) Option {
 	}
 }
 
-// WithRules guards by these rules instead of [Catalog]: for own limits beside the documented ones.
+// WithRules guards by these rules instead of [Catalog]: for own limits beside the documented ones. Their ids are
+// different, and hold no slash.
 func WithRules(rules ...Rule) Option {
 	return func(g *Guard) error {
 		seen := make(map[string]bool, len(rules))
 		for i := range rules {
-			if id := rules[i].ID; id == "" || seen[id] {
+			if id := rules[i].ID; id == "" || seen[id] || strings.Contains(id, "/") {
 				return fmt.Errorf("policy: WithRules needs rules with ids of their own, not %q", id)
 			}
 			seen[rules[i].ID] = true

@@ -33,7 +33,7 @@ func WithOverride(id string, limit int64, reason string) Option {
 }
 
 // WithShare leaves the guard percent hundredths (1 to 100) of each counted limit, for corps whose quota other programs
-// use too. At least one is left; limits per customer or member that are as small as a month has days are not divided.
+// use too: of frequencies, capacities and slots. At least one is left; as many a month as it has days is not divided.
 // [Profile.Share] does the same for one corp. The default is 100.
 func WithShare(percent int) Option {
 	return func(g *Guard) error {
@@ -85,9 +85,9 @@ func (g *Guard) overrideRule(r *Rule, o override) error {
 
 // looserThan reports whether n is more than the rule admits for certain.
 func (r *Rule) looserThan(n int64) bool {
-	const longestMonth = 31
+	const shortestMonth = 28
 	if r.Max.DaysOfMonth {
-		return n > longestMonth
+		return n > shortestMonth
 	}
 	return n > r.Max.N || r.Max.Times != NoField
 }
@@ -110,7 +110,7 @@ func (a *attempt) limit(r *rule) (int64, bool) {
 
 // portion is the guard's share of n.
 func (a *attempt) portion(n int64) int64 {
-	if a.share == 0 || a.share == 100 {
+	if a.share == 0 || a.share == 100 || n >= noLimit {
 		return n
 	}
 	return max(n/100*a.share+n%100*a.share/100, 1)

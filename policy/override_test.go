@@ -3,6 +3,7 @@ package policy
 import (
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/stretchr/testify/require"
@@ -73,4 +74,57 @@ func TestShareLeavesAPartOfEachLimit(t *testing.T) {
 	}
 	_, err := NewGuard(WithShare(0))
 	require.Error(t, err)
+}
+
+func TestOverrideOfAMonthNeedsAReasonAboveTheShortest(t *testing.T) {
+	t.Parallel()
+	_, err := NewGuard(WithOverride("mass-msg-per-customer-month", 29, ""))
+	require.ErrorContains(t, err, "give the reason")
+	newGuard(t, WithOverride("mass-msg-per-customer-month", 28, ""))
+}
+
+func TestShareLeavesThePathsWithoutALimitOpen(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		time.Sleep(time.Until(dayEnd(time.Now())) - time.Second)
+		for name, opts := range map[string][]Option{"all": nil, "share": {WithShare(50)}} {
+			g := newGuard(t, append(opts, WithRules(member()))...)
+			require.NoError(t, send(t, g, &fake{}, "/cgi-bin/user/get", ""), name)
+		}
+	})
+}
+
+func TestLimitsOfACorpHoldForPayloadsToo(t *testing.T) {
+	t.Parallel()
+	g := newGuard(t, WithProfile(Profile{Limits: map[string]int64{"mass-msg-external-userids": 1}}))
+	body := `{"sender":"anna","external_userid":["a","b"],"text":{"content":"x"}}`
+	require.ErrorIs(t, send(t, g, &fake{}, massPath, body), ErrRefused)
+}
+
+func TestGuardsOfOneStoreKeepTheirOwnLimits(t *testing.T) {
+	t.Parallel()
+	store := ratelimit.NewMemory()
+	wide := newGuard(t, WithStore(store), WithRules(calls(4)))
+	narrow := newGuard(t, WithStore(store), WithRules(calls(4)), WithOverride("test-calls-minute", 2, ""))
+	for range 2 {
+		require.NoError(t, send(t, narrow, &fake{}, "/cgi-bin/user/get", ""))
+	}
+	require.ErrorIs(t, send(t, narrow, &fake{}, "/cgi-bin/user/get", ""), ErrRefused)
+	for range 2 {
+		require.NoError(t, send(t, wide, &fake{}, "/cgi-bin/user/get", ""))
+	}
+	require.ErrorIs(t, send(t, wide, &fake{}, "/cgi-bin/user/get", ""), ErrRefused)
+	require.ErrorIs(t, send(t, narrow, &fake{}, "/cgi-bin/user/get", ""), ErrRefused)
+}
+
+func TestOverrideInReportOnlyModeReportsByTheNewLimit(t *testing.T) {
+	t.Parallel()
+	var told []Finding
+	g := newGuard(t, WithMode(ReportOnly), WithRules(calls(10)), WithOverride("test-calls-minute", 1, ""), WithShare(50),
+		WithReport(func(f Finding) { told = append(told, f) }))
+	for range 2 {
+		require.NoError(t, send(t, g, &fake{}, "/cgi-bin/user/get", ""))
+	}
+	require.Len(t, told, 1)
+	require.EqualValues(t, 1, told[0].Violation.Limit)
 }

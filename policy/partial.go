@@ -40,33 +40,33 @@ type partialBody struct {
 	left []Blocked
 }
 
-// trim returns the request without the recipients that the refusal names; false if that would not let it pass.
-func (c *Call) trim(a *attempt, req *http.Request, err error) (*http.Request, bool) {
+// trim returns the request without the recipients that the refusal names, and them; none if that would not let it pass.
+func (c *Call) trim(a *attempt, req *http.Request, err error) (*http.Request, []Blocked) {
 	var refusal *Refusal
 	if !c.guard.partial || c.held != nil || a.audience != nil || !errors.As(err, &refusal) || len(refusal.Blocked) == 0 {
-		return nil, false
+		return nil, nil
 	}
 	body, ok := req.Body.(*payload.Body)
 	if !ok {
-		return nil, false
+		return nil, nil
 	}
 	lists, ok := a.blockedLists(refusal)
 	if !ok {
-		return nil, false
+		return nil, nil
 	}
 	trimmed, ok := trimBody(body.Bytes(), lists, blockedSet(refusal, lists))
 	if !ok {
-		return nil, false
+		return nil, nil
 	}
-	c.left = append(c.left, refusal.Blocked...)
 	c.trimmed = trimmed
-	return withPayload(req, trimmed), true
+	return withPayload(req, trimmed), refusal.Blocked
 }
 
-// withPayload returns the request with another body.
+// withPayload returns the request with another body, which net/http may read again.
 func withPayload(req *http.Request, data []byte) *http.Request {
 	next := *req
 	next.Body, next.ContentLength = payload.New(data), int64(len(data))
+	next.GetBody = func() (io.ReadCloser, error) { return payload.New(data), nil }
 	return &next
 }
 
@@ -110,10 +110,10 @@ func blockedSet(refusal *Refusal, lists map[string]bool) map[string]bool {
 }
 
 // trimBody removes the blocked ones from the lists of a JSON object, which keeps the order of its fields; false if
-// nobody would be left.
+// nobody would be left in one of them, which the platform may take for everybody.
 func trimBody(body []byte, lists, blocked map[string]bool) ([]byte, bool) {
 	var out bytes.Buffer
-	left, removed := 0, 0
+	removed, emptied := 0, false
 	at := jsonscan.Space(body, 0)
 	copied := 0
 	_, err := jsonscan.Object(body, at, func(key []byte, at int) (int, bool, error) {
@@ -126,12 +126,12 @@ func trimBody(body []byte, lists, blocked map[string]bool) ([]byte, bool) {
 			out.Write(body[copied:at])
 			out.Write(kept)
 			copied = end
-			left, removed = left+rest, removed+gone
+			removed, emptied = removed+gone, emptied || gone > 0 && rest == 0
 		}
 		return end, true, nil
 	})
 	out.Write(body[copied:])
-	return out.Bytes(), err == nil && left > 0 && removed > 0
+	return out.Bytes(), err == nil && removed > 0 && !emptied
 }
 
 // trimValue removes the blocked ones from one list; false if the field is none.

@@ -43,6 +43,9 @@ func (c *profileCache) get(ctx context.Context, corpID string) Profile {
 	}
 	p, err := c.lookup(ctx, corpID)
 	keep := profileKeep
+	if err != nil && ctx.Err() != nil {
+		return known.profile // the caller gave up, which tells nothing of the corp
+	}
 	if err != nil {
 		p, keep = known.profile, profileRetry // the last known one beats none
 	}

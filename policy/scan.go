@@ -2,6 +2,7 @@ package policy
 
 import (
 	"bytes"
+	"errors"
 	"net/url"
 	"strconv"
 	"strings"
@@ -257,10 +258,10 @@ func (v *values) descend(n *node, b []byte, at, depth int) (int, error) {
 	return jsonscan.Skip(b, at)
 }
 
-// integer reads a whole number; false if text is none.
+// integer reads a whole number, of one beyond int64 the nearest; false if text is none.
 func integer(text []byte) (int64, bool) {
 	n, err := strconv.ParseInt(string(text), 10, 64)
-	return n, err == nil
+	return n, err == nil || errors.Is(err, strconv.ErrRange)
 }
 
 // elements counts the elements of a list; false if raw is none.

@@ -3,6 +3,7 @@ package policy
 import (
 	"io"
 	"net/http"
+	"sync/atomic"
 )
 
 // cutter ends a stream of unknown size once it has passed its limit.
@@ -13,7 +14,7 @@ type cutter struct {
 	limit   int64 // bytes of the file
 	rest    int64 // bytes around it
 	read    int64
-	refusal *Refusal
+	refusal atomic.Pointer[Refusal] // net/http may still read when it has answered
 }
 
 // cap notes that the stream may hold at most upper bytes of file; of several rules the strictest stands.
@@ -21,6 +22,14 @@ func (a *attempt) cap(r *rule, upper, rest int64) {
 	if a.cut == nil || upper < a.cut.limit {
 		a.cut = &cutter{rule: r.Rule, path: a.official(), limit: upper, rest: rest}
 	}
+}
+
+// again is the cutter of the same stream when it is sent once more.
+func (c *cutter) again() *cutter {
+	if c == nil {
+		return nil
+	}
+	return &cutter{rule: c.rule, path: c.path, limit: c.limit, rest: c.rest}
 }
 
 // wrap puts the cutter before the request's body.
@@ -39,6 +48,6 @@ func (c *cutter) Read(p []byte) (int, error) {
 		return n, err
 	}
 	v := Violation{Rule: *c.rule, Limit: c.limit, Cost: c.read - c.rest}
-	c.refusal = &Refusal{Violation: v, Violations: []Violation{v}, Path: c.path, Sent: true}
-	return 0, c.refusal
+	c.refusal.Store(&Refusal{Violation: v, Violations: []Violation{v}, Path: c.path, Sent: true})
+	return 0, c.refusal.Load()
 }

@@ -127,11 +127,20 @@ func (g *Guard) refuse(ctx context.Context, a *attempt, broken []Violation) erro
 			return fmt.Errorf("policy: %s was not sent: the store failed: %w", a.official(), err)
 		}
 	}
-	r := a.refusal(broken)
-	for _, v := range r.Violations {
-		g.tell(ctx, FoundRefused, a.id, a.official(), v)
+	return a.refusal(broken)
+}
+
+// tellRefusal reports a refusal: of the whole call, or of the recipients that it goes out without.
+func (g *Guard) tellRefusal(ctx context.Context, a *attempt, err error, partial bool) {
+	kind := FoundRefused
+	if partial {
+		kind = FoundLeftOut
 	}
-	return r
+	if r, ok := errors.AsType[*Refusal](err); ok {
+		for _, v := range r.Violations {
+			g.tell(ctx, kind, a.id, a.official(), v)
+		}
+	}
 }
 
 // refusal gathers the violations, one per rule.
@@ -186,9 +195,17 @@ func lasts(v, w Violation) bool {
 
 // subject is the element of a take as the request names it, member ids in lower case.
 func (a *attempt) subject(i int) string {
-	subject := a.takes[i].Key.Subject
-	if prefix, _ := a.prefix(&a.plan.rules[a.of[i]]); prefix != "" {
-		return subject[len(prefix)+1:]
+	r, subject := &a.plan.rules[a.of[i]], a.takes[i].Key.Subject
+	if prefix, _ := a.prefix(r); prefix != "" {
+		subject = subject[len(prefix)+1:]
+	}
+	if r.Kind != Timing {
+		return subject
+	}
+	for _, id := range a.ids(r) {
+		if SecretSubject(id) == subject {
+			return id
+		}
 	}
 	return subject
 }

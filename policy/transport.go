@@ -51,6 +51,9 @@ func (c *Call) RoundTrip(req *http.Request) (*http.Response, error) {
 		return nil, fail(req, err)
 	}
 	if c.trimmed != nil {
+		if req.Body != nil {
+			_ = req.Body.Close() // nobody reads it
+		}
 		req = withPayload(req, c.trimmed)
 	}
 	return c.attempt(req, id)
@@ -60,16 +63,24 @@ func (c *Call) RoundTrip(req *http.Request) (*http.Response, error) {
 func (c *Call) attempt(req *http.Request, id Identity) (*http.Response, error) {
 	a := c.guard.pool.Get().(*attempt)
 	first := c.held == nil
+	if !first { // what was found out once for the whole call
+		a.audience, a.cut = c.held.audience, c.held.cut.again()
+	}
 	next, err := c.guard.look(req.Context(), a, req, id, first)
 	var receipt ratelimit.Receipt
 	if err == nil {
 		receipt, err = c.guard.take(req.Context(), a)
 	}
 	if err != nil {
-		rest, ok := c.trim(a, next, err)
+		rest, left := c.trim(a, next, err)
+		c.guard.tellRefusal(req.Context(), a, err, len(left) > 0)
 		c.guard.release(a)
-		if ok {
+		switch {
+		case len(left) > 0:
+			c.left = append(c.left, left...)
 			return c.attempt(rest, id)
+		case first: // then nothing goes out
+			c.left, c.trimmed = nil, nil
 		}
 		return nil, fail(req, err)
 	}
@@ -100,8 +111,9 @@ func (c *Call) send(req *http.Request, a *attempt, receipt ratelimit.Receipt) (*
 	resp, err := sendUnder(traced, c.base, req)
 	ctx := context.WithoutCancel(req.Context())
 	if err != nil {
-		if a.cut != nil && a.cut.refusal != nil {
-			err = a.cut.refusal
+		if a.cut != nil && a.cut.refusal.Load() != nil {
+			err = a.cut.refusal.Load()
+			c.guard.tellRefusal(ctx, a, err, false)
 		}
 		return nil, c.lost(ctx, a, receipt, t.unsent(err), err)
 	}
