@@ -68,3 +68,26 @@ func TestKfPagesReadAgainTellNothingNew(t *testing.T) {
 		require.ErrorIs(t, send(t, g, &fake{}, "/cgi-bin/kf/send_msg", `{"touser":"wmA","open_kfid":"K"}`), ErrRefused)
 	})
 }
+
+func TestKfMessagesThatComeTooLateAreKnownForLong(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		g := newGuard(t, WithRules(replyRules...))
+		write := IDSeen{CorpID: "ww1", Mark: kfCustomerMark, ID: "K/wmA"}
+		const path, reply = "/cgi-bin/kf/send_msg", `{"touser":"wmA","open_kfid":"K"}`
+		require.NoError(t, g.Observe(t.Context(), write))
+		time.Sleep(90 * time.Hour)
+		require.NoError(t, g.Observe(t.Context(), write))
+		require.NoError(t, send(t, g.Simulate(), &fake{}, path, reply), "a dry run knows of it as well")
+		time.Sleep(50 * time.Hour)
+		require.ErrorIs(t, send(t, g, &fake{}, path, reply), ErrRefused)
+		require.ErrorIs(t, send(t, g.Simulate(), &fake{}, path, reply), ErrRefused)
+		used, err := g.Usage(t.Context(), ratelimit.Key{})
+		require.NoError(t, err)
+		require.Empty(t, used, "the guard's own notes are no usage")
+		d, err := g.Check(t.Context(), corp.Func(), post(t, path, `{"touser":"wmB","open_kfid":"K"}`))
+		require.NoError(t, err)
+		require.True(t, d.Allowed)
+		require.Equal(t, reasonUnseen, d.NotCheckable[0].Reason)
+	})
+}

@@ -174,7 +174,7 @@ func (s IDSeen) apply(ctx context.Context, g *Guard) error {
 	if keep == 0 {
 		return fmt.Errorf("policy: no rule is about ids of the kind %q", s.Mark)
 	}
-	return g.store.Mark(ctx, markKey(s.Mark, s.CorpID, s.ID), keep)
+	return g.store.Mark(ctx, idKey(s.Mark, s.CorpID, s.ID), keep)
 }
 
 // Earlier is what was used of a limit before the guard counted.
@@ -228,8 +228,12 @@ func (g *Guard) earlier(ctx context.Context, e Earlier, now time.Time) (ratelimi
 	if !ok {
 		return ratelimit.Take{}, fmt.Errorf("policy: importing %s: %s", e.Rule, reasonAccounts)
 	}
+	subject := fold(e.Subject, r.fold)
+	if r.Kind == Timing {
+		subject = SecretSubject(subject)
+	}
 	t := ratelimit.Take{
-		Key:   ratelimit.Key{Rule: e.Rule, Owner: e.Owner, Subject: fold(e.Subject, r.fold)},
+		Key:   ratelimit.Key{Rule: e.Rule, Owner: e.Owner, Subject: subject},
 		Limit: ratelimit.Limit{N: r.units(n), Window: r.window}, Cost: e.Used, Force: true,
 	}
 	if !e.At.IsZero() {

@@ -13,6 +13,10 @@ func markKey(mark, owner, id string) ratelimit.Key {
 	return ratelimit.Key{Rule: "mark/" + mark, Owner: owner, Subject: id}
 }
 
+// idKey is where it is remembered when an id of a timing rule was seen. Many are codes that are worth something to
+// who can read the store, so it holds their hashes.
+func idKey(mark, owner, id string) ratelimit.Key { return markKey(mark, owner, SecretSubject(id)) }
+
 // timing checks that the ids of the request are still usable. That they are
 // used once only is a counter of one, which is charged with the others.
 func (g *Guard) timing(ctx context.Context, a *attempt, r *rule) error {
@@ -37,11 +41,9 @@ func (g *Guard) timing(ctx context.Context, a *attempt, r *rule) error {
 // seen returns when an id was seen: of a renewing mark the last time, of others the first.
 func (g *Guard) seen(ctx context.Context, mark, owner, id string) (time.Time, error) {
 	if _, renews := g.index.renewing[mark]; renews {
-		if at, err := g.lastSeen(ctx, mark, owner, id); err != nil || !at.IsZero() {
-			return at, err
-		}
+		return g.lastSeen(ctx, mark, owner, id)
 	}
-	return g.store.Seen(ctx, markKey(mark, owner, id))
+	return g.store.Seen(ctx, idKey(mark, owner, id))
 }
 
 // ids are the ids that a timing rule is about.
@@ -81,7 +83,7 @@ func (g *Guard) learn(ctx context.Context, a *attempt, lessons []lesson, v *valu
 				continue
 			}
 			key := l.key
-			key.Owner, key.Subject = owner, string(found.text)
+			key.Owner, key.Subject = owner, SecretSubject(string(found.text))
 			if err := g.store.Mark(ctx, key, l.keep); err != nil {
 				g.warn(ctx, "remembering an id failed", err)
 			}
