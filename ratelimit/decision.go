@@ -26,7 +26,7 @@ func (m *Memory) locate(takes []Take, spots []spot) (set uint64) {
 		} else if k.Subject != takes[i-1].Key.Subject {
 			subject = sum(owner, k.Subject)
 		}
-		spots[i].hash = join(owner, sum(subject, k.Rule))
+		spots[i].hash = join(subject, sum(subject, k.Rule))
 		set |= 1 << index(spots[i].hash)
 	}
 	return set
@@ -39,13 +39,26 @@ func (m *Memory) lockSet(set uint64) (now int64) {
 	now = m.now()
 	for s := set; s != 0; s &= s - 1 {
 		shard := &m.shards[bits.TrailingZeros64(s)]
-		shard.mu.Lock()
+		shard.lock()
 		now = max(now, shard.now)
 	}
 	for ; set != 0; set &= set - 1 {
 		m.shards[bits.TrailingZeros64(set)].now = now
 	}
 	return now
+}
+
+// lock takes the shard's lock. Most hold it for a tenth of a microsecond, so to
+// try again for a while is cheaper than to sleep and be woken.
+func (s *shard) lock() {
+	for range 100 {
+		if s.mu.TryLock() {
+			return
+		}
+		for range 10 { // leave the line of the cache alone
+		}
+	}
+	s.mu.Lock()
 }
 
 func (m *Memory) unlockSet(set uint64) {

@@ -56,7 +56,7 @@
 //
 // A decision over four limits in [Memory] takes a fifth of a microsecond, less
 // than four bare token buckets, and allocates nothing; one over 10,000
-// subjects a few milliseconds. The counters of an owner lie under one lock. A
+// subjects a few milliseconds. The limits of one subject lie under one lock. A
 // counter takes about 155 bytes, its key included, and four to five more for each
 // group of grants in a sliding window, of which there are about 130 at most. Calendar
 // windows have no groups. Counters die once their window has passed, and are

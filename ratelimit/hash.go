@@ -5,13 +5,15 @@ import "math/bits"
 // shardBits is the number of a hash's first bits, which name the shard.
 const shardBits = 6
 
-// hash of a key: the first bits are the owner's alone.
+// hash of a key: the first bits are those of owner and subject alone.
 func hash(k *Key, seed uint64) uint64 {
-	owner := sum(seed, k.Owner)
-	return join(owner, sum(sum(owner, k.Subject), k.Rule))
+	subject := sum(sum(seed, k.Owner), k.Subject)
+	return join(subject, sum(subject, k.Rule))
 }
 
-func join(owner, key uint64) uint64 { return owner>>(64-shardBits)<<(64-shardBits) | key>>shardBits }
+func join(subject, key uint64) uint64 {
+	return subject>>(64-shardBits)<<(64-shardBits) | key>>shardBits
+}
 
 // index is the shard of a hash.
 func index(hash uint64) int { return int(hash >> (64 - shardBits)) }

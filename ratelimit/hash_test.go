@@ -39,17 +39,17 @@ func TestHashesSpreadKeysThatDifferLittle(t *testing.T) {
 	}
 }
 
-func TestHashesSpreadOwnersOverTheShards(t *testing.T) {
+func TestHashesSpreadSubjectsOverTheShards(t *testing.T) {
 	t.Parallel()
 	seed := rand.Uint64()
-	var owners [shardCount]int
+	var subjects [shardCount]int
 	for i := range 64_000 {
-		k := Key{Owner: fmt.Sprintf("ww%016x", i), Subject: "x"}
-		other := Key{Owner: k.Owner, Rule: "other"}
-		require.Equal(t, index(hash(&k, seed)), index(hash(&other, seed)), "an owner lies in one shard")
-		owners[index(hash(&k, seed))]++
+		k := Key{Owner: "ww0123456789abcdef", Subject: fmt.Sprintf("wm%d", i)}
+		other := Key{Owner: k.Owner, Rule: "other", Subject: k.Subject}
+		require.Equal(t, index(hash(&k, seed)), index(hash(&other, seed)), "a subject lies in one shard")
+		subjects[index(hash(&k, seed))]++
 	}
-	for _, n := range owners {
+	for _, n := range subjects {
 		require.InDelta(t, 1000, n, 250)
 	}
 }

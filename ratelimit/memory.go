@@ -34,8 +34,8 @@ type Memory struct {
 	clock   func() time.Time // instead of the process's clock, or nil
 }
 
-// shard holds the keys of some owners. Most decisions are about one owner, and
-// so take one lock.
+// shard holds the keys of some subjects. The limits of one subject share a lock,
+// and goroutines with other subjects mostly need another one.
 type shard struct {
 	mu       sync.Mutex
 	now      int64 // of its last decision
@@ -255,12 +255,7 @@ const scanned = 256
 // in nobody's way for long: what changes meanwhile is seen as before or after.
 func (m *Memory) Scan(ctx context.Context, prefix Key) iter.Seq2[Usage, error] {
 	return func(yield func(Usage, error) bool) {
-		from, to := 0, len(m.shards)
-		if prefix.Owner != "" {
-			from = index(hash(&prefix, m.seed))
-			to = from + 1
-		}
-		for i := from; i < to; i++ {
+		for i := range m.shards {
 			if !m.scan(ctx, i, &prefix, yield) {
 				return
 			}

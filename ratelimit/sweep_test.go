@@ -31,7 +31,7 @@ func TestTheDeadMakeRoomForTheLiving(t *testing.T) {
 			now := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
 			m := NewMemory(WithClock(func() time.Time { return now }))
 			for i := range 20 * alive {
-				use(t, m, Key{Subject: strconv.Itoa(i)}, now)
+				use(t, m, Key{Rule: strconv.Itoa(i)}, now) // all in one shard
 				now = now.Add(time.Second)
 				require.LessOrEqual(t, m.size.Load(), int64(2*alive+2))
 			}
