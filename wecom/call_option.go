@@ -14,6 +14,7 @@ type callOptions struct {
 	once     bool
 	timeout  time.Duration
 	checkXML func(fields map[string]string) error
+	part     *part // of a download; nil for the whole file
 	info     *ResponseInfo
 	unasked  ResponseInfo // stands in if the caller wants none
 }
@@ -30,6 +31,8 @@ type ResponseInfo struct {
 	Skipped []string
 	// LeftOut are the recipients that the call went out without, each with the rule; see [policy.WithPartial].
 	LeftOut []policy.Blocked
+	// File is what a download wrote, also if it broke off; zero for other calls.
+	File FileInfo
 }
 
 // WithoutRetry sends the call at most once, except after a dead token.

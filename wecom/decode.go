@@ -3,8 +3,6 @@ package wecom
 import (
 	"bytes"
 	"context"
-	"fmt"
-	"io"
 	"mime"
 	"net/http"
 	"strings"
@@ -127,22 +125,4 @@ func mediaType(resp *http.Response) string {
 		return ""
 	}
 	return media
-}
-
-// save writes a file, once it is certain that the answer is one.
-func (c *Client) save(ctx context.Context, e *Endpoint, resp *http.Response, w io.Writer, info *ResponseInfo) error {
-	if body, ok := answer.Of(resp.Body); ok {
-		if err := c.outcome(ctx, e, resp, body, info); err != nil {
-			return err
-		}
-		if mediaType(resp) == "text/html" {
-			return badAnswer(e, resp, int64(len(body.Bytes())), "the answer is no file", nil)
-		}
-	} else if resp.StatusCode < 200 || resp.StatusCode > 299 {
-		return badAnswer(e, resp, -1, "the answer is an HTTP error", nil)
-	}
-	if _, err := io.Copy(w, resp.Body); err != nil {
-		return fmt.Errorf("wecom: %s: writing the file: %w", e.Path, scrub(err))
-	}
-	return nil
 }

@@ -24,13 +24,14 @@ func (c *Client) Do(ctx context.Context, e *Endpoint, req, resp any, opts ...Cal
 }
 
 // Download sends a call whose answer is a file, and writes it to w. Nothing is written before it is certain that the
-// answer is a file and no error. resp is left as it is.
+// answer is a file and no error. What the answer tells of the file goes into resp if that embeds [FileInfo], and into
+// [ResponseInfo].
 func (c *Client) Download(ctx context.Context, e *Endpoint, req any, w io.Writer, resp any, opts ...CallOption) error {
 	if w == nil {
 		return fmt.Errorf("wecom: %s: there is nothing to write the file to", e.Path)
 	}
 	return c.run(ctx, e, req, opts, func(ctx context.Context, hr *http.Response, o *callOptions) error {
-		return c.save(ctx, e, hr, w, o.info)
+		return c.save(ctx, e, hr, w, resp, o)
 	})
 }
 
@@ -42,6 +43,9 @@ func (c *Client) run(ctx context.Context, e *Endpoint, req any, opts []CallOptio
 	o, err := newCallOptions(opts)
 	if err != nil {
 		return err
+	}
+	if o.part != nil && !e.Download {
+		return fmt.Errorf("wecom: %s: WithRange is for downloads", e.Path)
 	}
 	if o.timeout > 0 {
 		var cancel context.CancelFunc
@@ -81,7 +85,11 @@ func (c *Client) exchange(ctx context.Context, e *Endpoint, enc *encoded, o *cal
 	}
 	d := &delivery{endpoint: e, opts: o, body: enc, auth: auth}
 	send := func(req *http.Request) (*http.Response, error) { return c.deliver(ctx, req, d) }
-	resp, err := chain(c.shared.middleware, send)(c.request(ctx, e, enc))
+	req := c.request(ctx, e, enc)
+	if o.part != nil {
+		req.Header.Set("Range", o.part.header())
+	}
+	resp, err := chain(c.shared.middleware, send)(req)
 	if err == nil && (resp == nil || resp.Body == nil) {
 		return nil, errors.New("a middleware returned neither an answer nor an error")
 	}

@@ -93,11 +93,12 @@ func (f *filler) fillMap(v reflect.Value) {
 	}
 }
 
+// fillStruct leaves alone what stands in headers, as the name of a downloaded file does.
 func (f *filler) fillStruct(v reflect.Value) {
 	f.open[v.Type()] = true
 	defer delete(f.open, v.Type())
 	for i := range v.NumField() {
-		if v.Type().Field(i).IsExported() && f.rng.Float64() >= f.empty {
+		if field := v.Type().Field(i); field.IsExported() && field.Tag != `json:"-"` && f.rng.Float64() >= f.empty {
 			f.fill(v.Field(i))
 		}
 	}

@@ -15,7 +15,9 @@ var get = wecom.Endpoint{
 }
 
 // Get writes a temporary file to w (获取临时素材). Nothing is written if the platform refuses, which it does with errcode
-// 830002 for a file that is too large to fetch without a Range header: above 20 MB if [Client.UploadByURL] made it.
+// 830002 for a file that is too large to fetch at once: above 20 MB if [Client.UploadByURL] made it. Such a file comes in
+// parts of at most 20 MB, each a call with [wecom.WithRange]; the size of a part must be a multiple of 16, since some files
+// are stored encrypted, and the last part is the one whose Offset and Size add up to Total.
 //
 // Internal, third-party and provider-developed apps. Rules: media-id-ttl, media-get-range, media-range-alignment,
 // media-get-same-id.
@@ -34,8 +36,10 @@ type GetRequest struct {
 	MediaID string `url:"media_id"`
 }
 
-// GetResponse is the empty answer of [Client.Get].
-type GetResponse struct{}
+// GetResponse is the answer of [Client.Get]: what the headers tell of the file.
+type GetResponse struct {
+	wecom.FileInfo
+}
 
 var getJSSDK = wecom.Endpoint{
 	Method: http.MethodGet, Path: "/cgi-bin/media/get/jssdk",
@@ -62,5 +66,7 @@ type GetJSSDKRequest struct {
 	MediaID string `url:"media_id"`
 }
 
-// GetJSSDKResponse is the empty answer of [Client.GetJSSDK].
-type GetJSSDKResponse struct{}
+// GetJSSDKResponse is the answer of [Client.GetJSSDK]: what the headers tell of the file.
+type GetJSSDKResponse struct {
+	wecom.FileInfo
+}

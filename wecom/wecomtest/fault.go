@@ -164,6 +164,9 @@ func (p plan) write(ctx context.Context, w http.ResponseWriter, out reply) error
 	if out.file != nil {
 		w.Header().Set("Content-Disposition", `attachment; filename="`+out.file.name+`"`)
 	}
+	if out.place != "" {
+		w.Header().Set("Content-Range", out.place)
+	}
 	w.WriteHeader(status)
 	if p.is(SlowBody) {
 		return p.trickle(ctx, w, body)

@@ -2,6 +2,7 @@ package wecomtest
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"strconv"
 
@@ -68,6 +69,7 @@ type reply struct {
 	file   *file
 	html   bool
 	raw    *rawReply
+	place  string // Content-Range of a part of a file
 }
 
 // rawReply is an answer that the user of the server made.
@@ -138,6 +140,27 @@ func (r reply) code() int {
 	}
 	n, _ := r.fields["errcode"].(int)
 	return n
+}
+
+// part cuts a file down to the one range that a Range header asks for; a header that asks for none changes nothing.
+func (r reply) part(header string) reply {
+	if r.file == nil || header == "" {
+		return r
+	}
+	var first, last int
+	n, _ := fmt.Sscanf(header, "bytes=%d-%d", &first, &last) // without the second number it is all the rest
+	size := len(r.file.data)
+	switch {
+	case n == 0 || first < 0 || n == 2 && last < first:
+		return r
+	case first >= size:
+		return reply{status: http.StatusRequestedRangeNotSatisfiable, html: true}
+	case n == 1 || last >= size:
+		last = size - 1
+	}
+	f := *r.file
+	f.data = f.data[first : last+1]
+	return reply{status: http.StatusPartialContent, file: &f, place: fmt.Sprintf("bytes %d-%d/%d", first, last, size)}
 }
 
 // bytes returns status, content type and body.

@@ -115,7 +115,7 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request) error {
 	if plan.is(ResetBefore) {
 		return errReset
 	}
-	out := s.handle(r, body, plan)
+	out := s.handle(r, body, plan).part(r.Header.Get("Range"))
 	if err := pause(r.Context(), plan.after); err != nil {
 		return err
 	}
