@@ -1,10 +1,12 @@
 package meeting_test
 
 import (
+	"fmt"
 	"io"
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -66,12 +68,14 @@ func TestSettingsTellOffFromUnchanged(t *testing.T) {
 
 func TestWebinarsHaveTheirTimesInQuotes(t *testing.T) {
 	t.Parallel()
-	w := &wire{answer: `{"errcode":0,"errmsg":"ok","meetingid":"m","start_time":"1700000000","end_time":"1700003600","admission_type":0}`}
+	start := time.Now().Add(time.Hour).Unix()
+	end := start + 3600
+	times := fmt.Sprintf(`"start_time":"%d","end_time":"%d"`, start, end)
+	w := &wire{answer: `{"errcode":0,"errmsg":"ok","meetingid":"m",` + times + `,"admission_type":0}`}
 	got, err := w.client(t).WebinarCreate(t.Context(), &meeting.WebinarCreateRequest{
-		AdminUserID: "u", Title: "t", StartTime: 1700000000, EndTime: 1700003600, AdmissionType: meeting.AdmissionPublic,
+		AdminUserID: "u", Title: "t", StartTime: start, EndTime: end, AdmissionType: meeting.AdmissionPublic,
 	})
 	require.NoError(t, err)
-	assert.JSONEq(t, `{"admin_userid":"u","title":"t","start_time":"1700000000","end_time":"1700003600",`+
-		`"admission_type":0,"playback_for_audience":false}`, w.bodies[0])
-	assert.Equal(t, &meeting.WebinarCreateResponse{MeetingID: "m", StartTime: 1700000000, EndTime: 1700003600}, got)
+	assert.JSONEq(t, `{"admin_userid":"u","title":"t",`+times+`,"admission_type":0,"playback_for_audience":false}`, w.bodies[0])
+	assert.Equal(t, &meeting.WebinarCreateResponse{MeetingID: "m", StartTime: start, EndTime: end}, got)
 }

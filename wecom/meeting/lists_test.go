@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -100,7 +101,7 @@ var peopleLists = []list{
 			func(a meeting.Attendee) string { return a.UserID })
 	}},
 	{"/cgi-bin/meeting/get_quality", "attendees", `{"userid":"%s"}`, func(t *testing.T, c *meeting.Client) iter.Seq2[string, error] {
-		return texts(c.GetQualityAll(t.Context(), &meeting.GetQualityRequest{MeetingID: "m", StartTime: 1}),
+		return texts(c.GetQualityAll(t.Context(), &meeting.GetQualityRequest{MeetingID: "m", StartTime: time.Now().Unix()}),
 			func(a meeting.AttendeeQuality) string { return a.UserID })
 	}},
 	{"/cgi-bin/meeting/enroll/list", "enroll_list", `{"enroll_id":"%s"}`, func(t *testing.T, c *meeting.Client) iter.Seq2[string, error] {
