@@ -9,10 +9,19 @@ import (
 type spot struct {
 	hash uint64
 	node *node[entry] // nil where there is no such counter
+	made bool         // by this decision
 }
 
-// few is the number of takes whose spots need no allocation.
-const few = 8
+// fewSpots are the spots of a decision that is not large: they need no allocation.
+type fewSpots [8]spot
+
+// room returns spots for so many takes.
+func (few *fewSpots) room(takes int) []spot {
+	if takes <= len(few) {
+		return few[:]
+	}
+	return make([]spot, takes)
+}
 
 // locate hashes the keys of the takes into the spots, and returns their shards
 // as a set. Neighbours often have the same owner and subject.
@@ -94,10 +103,10 @@ func (m *Memory) findOne(takes []Take, spots []spot, i int) *table[entry] {
 	return counters
 }
 
-// enter finds the counters and makes those that are missing; it returns how
-// many it made. A full store is swept once: nothing is charged yet, so what
-// that drops of the decision's own counters is made again.
-func (m *Memory) enter(takes []Take, spots []spot, set uint64, now int64) (made int, err error) {
+// enter finds the counters and makes those that are missing. A full store is
+// swept once: nothing is charged yet, so what that drops of the decision's own
+// counters is made again.
+func (m *Memory) enter(takes []Take, spots []spot, set uint64, now int64) error {
 	swept := false
 	for i := 0; i < len(takes); i++ {
 		counters := m.findOne(takes, spots, i)
@@ -106,18 +115,17 @@ func (m *Memory) enter(takes []Take, spots []spot, set uint64, now int64) (made 
 		}
 		if !m.reserve() {
 			if swept {
-				return made, ErrFull
+				return ErrFull
 			}
 			m.makeRoom(set, now)
 			swept, i = true, -1
 			continue
 		}
-		made++
 		n := counters.insert(&takes[i].Key, spots[i].hash)
 		n.value = entry{limit: m.unknown, since: now}
-		spots[i].node = n
+		spots[i].node, spots[i].made = n, true
 	}
-	return made, nil
+	return nil
 }
 
 // charge charges all takes, or none if one is refused.
@@ -155,13 +163,13 @@ func undo(takes []Take, spots []spot, now int64) {
 	}
 }
 
-// sweep looks at so many buckets of the decision's shards. It comes last, for
-// it drops counters that the decision made and did not charge.
-func (m *Memory) sweepSet(set uint64, buckets int, now int64) {
-	if buckets == 0 {
-		return
-	}
-	for ; set != 0; set &= set - 1 {
-		m.sweep(&m.shards[bits.TrailingZeros64(set)], buckets, now)
+// sweepFor looks at two buckets for each counter that was made, so that at
+// least half of what is kept is alive. It comes last, for it drops counters
+// that the decision made and did not charge.
+func (m *Memory) sweepFor(spots []spot, now int64) {
+	for i := range spots {
+		if spots[i].made {
+			m.sweep(&m.shards[index(spots[i].hash)], 2, now)
+		}
 	}
 }

@@ -90,19 +90,16 @@ func (m *Memory) Take(ctx context.Context, takes []Take) (Receipt, error) {
 	if err := check(ctx, takes); err != nil {
 		return Receipt{}, err
 	}
-	var room [few]spot
-	spots := room[:]
-	if len(takes) > few {
-		spots = make([]spot, len(takes))
-	}
+	var few fewSpots
+	spots := few.room(len(takes))
 	set := m.locate(takes, spots)
 	now := m.lockSet(set)
 	defer m.unlockSet(set)
-	made, err := m.enter(takes, spots, set, now)
+	err := m.enter(takes, spots, set, now)
 	if err == nil {
 		err = m.charge(takes, spots, now)
 	}
-	m.sweepSet(set, 2*made, now) // so that at least half of what is kept is alive
+	m.sweepFor(spots, now)
 	if err != nil {
 		return Receipt{}, err
 	}
@@ -114,11 +111,8 @@ func (m *Memory) Peek(ctx context.Context, takes []Take) error {
 	if err := check(ctx, takes); err != nil {
 		return err
 	}
-	var room [few]spot
-	spots := room[:]
-	if len(takes) > few {
-		spots = make([]spot, len(takes))
-	}
+	var few fewSpots
+	spots := few.room(len(takes))
 	set := m.locate(takes, spots)
 	now := m.lockSet(set)
 	defer m.unlockSet(set)
@@ -137,11 +131,8 @@ func (m *Memory) Peek(ctx context.Context, takes []Take) error {
 
 // Give returns a receipt or parts of it; see [Store].
 func (m *Memory) Give(_ context.Context, r Receipt, parts ...Part) error {
-	var room [few]spot
-	spots := room[:]
-	if len(r.Takes) > few {
-		spots = make([]spot, len(r.Takes))
-	}
+	var few fewSpots
+	spots := few.room(len(r.Takes))
 	left := make(map[Key]int64, len(parts))
 	for _, p := range parts {
 		left[p.Key] += p.Cost

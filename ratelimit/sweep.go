@@ -53,5 +53,7 @@ func (m *Memory) makeRoom(held uint64, now int64) {
 func (m *Memory) sweep(s *shard, buckets int, now int64) {
 	gone := s.counters.sweep(buckets, func(e *entry) bool { return e.dead(now) })
 	gone += s.marks.sweep(buckets, func(mk *mark) bool { return mk.until <= now })
-	m.size.Add(-gone)
+	if gone > 0 {
+		m.size.Add(-gone)
+	}
 }
