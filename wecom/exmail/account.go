@@ -29,7 +29,7 @@ func (c *Client) AccountActEmail(ctx context.Context, req *AccountActEmailReques
 type AccountActEmailRequest struct {
 	// UserID of the member; this or PublicEmailID is required, and this one wins.
 	UserID string `json:"userid,omitzero"`
-	// PublicEmailID is the public mailbox.
+	// PublicEmailID is the public mailbox; required unless UserID is set.
 	PublicEmailID int64 `json:"publicemail_id,omitzero"`
 	// Type says what to do; required.
 	Type ActType `json:"type,omitzero"`

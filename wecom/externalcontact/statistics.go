@@ -71,7 +71,8 @@ type GroupchatStatisticRequest struct {
 	DayBeginTime int64 `json:"day_begin_time,omitzero"`
 	// DayEndTime is midnight of the last day, included; the first day if unset.
 	DayEndTime int64 `json:"day_end_time,omitzero"`
-	// OwnerFilter picks groups by owner; required.
+	// OwnerFilter picks groups by owner; required. The page also allows all owners in the visible range, advises against it,
+	// and refuses more than 1000 people with 81017.
 	OwnerFilter *OwnerFilter `json:"owner_filter,omitzero"`
 	// OrderBy is 1 new groups, 2 groups, 3 new members, 4 members; 1 if unset.
 	OrderBy int64 `json:"order_by,omitzero"`
@@ -134,7 +135,8 @@ type GroupchatStatisticGroupByDayRequest struct {
 	DayBeginTime int64 `json:"day_begin_time,omitzero"`
 	// DayEndTime is midnight of the last day, included; the first day if unset.
 	DayEndTime int64 `json:"day_end_time,omitzero"`
-	// OwnerFilter picks groups by owner; required.
+	// OwnerFilter picks groups by owner; required. The page also allows all owners in the visible range, advises against it,
+	// and refuses more than 1000 people with 81017.
 	OwnerFilter *OwnerFilter `json:"owner_filter,omitzero"`
 }
 

@@ -45,7 +45,7 @@ type FieldRef struct {
 	// FieldID is the field, from [Client.GetFields]; required.
 	FieldID int64 `json:"fieldid,omitzero"`
 	// SubIdx says which entry of a repeated group is meant; 0 for other fields.
-	SubIdx int64 `json:"sub_idx,omitzero"`
+	SubIdx int64 `json:"sub_idx"`
 }
 
 // StaffField is a field of a member; personal data.
@@ -158,7 +158,7 @@ type FieldUpdate struct {
 	// FieldID is the field; required.
 	FieldID int64 `json:"fieldid,omitzero"`
 	// SubIdx says which entry of a repeated group is meant; 0 for other fields, ignored in a [GroupInsertion].
-	SubIdx int64 `json:"sub_idx,omitzero"`
+	SubIdx int64 `json:"sub_idx"`
 	// ValueString is a text.
 	ValueString *string `json:"value_string,omitzero"`
 	// ValueUint64 is a number or a time that is not negative.

@@ -71,9 +71,9 @@ type AdvancedLayoutPage struct {
 
 // LayoutPolling says how people take turns in the cells of a layout (轮询参数); every field is required.
 type LayoutPolling struct {
-	// PollingIntervalUnit is the unit of the interval.
+	// PollingIntervalUnit is the unit of the interval; required.
 	PollingIntervalUnit PollingUnit `json:"polling_interval_unit,omitzero"`
-	// PollingInterval is how long each is shown, 1 to 999999 units.
+	// PollingInterval is how long each is shown, 1 to 999999 units; required.
 	PollingInterval int64 `json:"polling_interval,omitzero"`
 	// IgnoreUserNovideo leaves out people whose video is off.
 	IgnoreUserNovideo bool `json:"ignore_user_novideo"`

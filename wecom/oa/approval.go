@@ -54,7 +54,7 @@ type ApplyEventResponse struct {
 
 // Process names those who approve (审批流程).
 type Process struct {
-	// NodeList holds the steps, in order.
+	// NodeList holds the steps, in order; required.
 	NodeList []ProcessNode `json:"node_list,omitzero"`
 }
 
@@ -90,13 +90,13 @@ const (
 
 // ApplyData is the content of a form (审批申请数据).
 type ApplyData struct {
-	// Contents holds the controls.
+	// Contents holds the controls; required.
 	Contents []FormContent `json:"contents,omitzero"`
 }
 
 // Summary is a line of the summary (摘要).
 type Summary struct {
-	// SummaryInfo holds the line in one or more languages, at most 20 characters each.
+	// SummaryInfo holds the line in one or more languages, at most 20 characters each; required.
 	SummaryInfo []FormText `json:"summary_info,omitzero"`
 }
 

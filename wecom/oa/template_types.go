@@ -2,7 +2,7 @@ package oa
 
 // TemplateContent holds the controls of a template (审批模版控件设置).
 type TemplateContent struct {
-	// Controls holds the controls, in order.
+	// Controls holds the controls, in order; required.
 	Controls []Control `json:"controls,omitzero"`
 }
 

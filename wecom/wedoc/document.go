@@ -32,7 +32,7 @@ type CreateDocRequest struct {
 	FatherID string `json:"fatherid,omitzero"`
 	// DocType is the kind of document; required.
 	DocType DocType `json:"doc_type,omitzero"`
-	// DocName is the title, at most 255 characters; a longer one is cut.
+	// DocName is the title, at most 255 characters; required. A longer one is cut.
 	DocName string `json:"doc_name,omitzero"`
 	// AdminUsers holds the userids of the administrators.
 	AdminUsers []string `json:"admin_users,omitzero"`

@@ -61,7 +61,7 @@ type Form struct {
 
 // FormQuestion holds the questions of a form.
 type FormQuestion struct {
-	// Items holds the questions, at most 200.
+	// Items holds the questions, at most 200; required.
 	Items []Question `json:"items,omitzero"`
 }
 

@@ -24,7 +24,7 @@ type SheetPrivilege struct {
 type FieldPrivilege struct {
 	// FieldRangeType is 1 for all fields, 2 for some; required.
 	FieldRangeType int64 `json:"field_range_type,omitzero"`
-	// FieldRuleList holds the rights of single fields.
+	// FieldRuleList holds the rights of single fields; required.
 	FieldRuleList []FieldRule `json:"field_rule_list,omitzero"`
 	// FieldDefaultRule holds the rights of fields not in FieldRuleList, also of future ones.
 	FieldDefaultRule *FieldDefaultRule `json:"field_default_rule,omitzero"`
@@ -58,9 +58,9 @@ type FieldDefaultRule struct {
 type RecordPrivilege struct {
 	// RecordRangeType is 1 for all records, 2 for those that fit one condition, 3 for those that fit all; required.
 	RecordRangeType int64 `json:"record_range_type,omitzero"`
-	// RecordRuleList holds the conditions.
+	// RecordRuleList holds the conditions; only for the kinds 2 and 3.
 	RecordRuleList []RecordRule `json:"record_rule_list,omitzero"`
-	// OtherPriv is what holds for the other records: 1 no editing, 2 no seeing.
+	// OtherPriv is what holds for the other records: 1 no editing, 2 no seeing; required.
 	OtherPriv int64 `json:"other_priv,omitzero"`
 }
 
@@ -73,6 +73,6 @@ type RecordRule struct {
 	// OperType is 1 contains oneself (people), 2 contains Value, 3 does not contain it, 4 equals it, 5 differs from
 	// it, 6 empty, 7 not empty; required.
 	OperType int64 `json:"oper_type,omitzero"`
-	// Value holds ids of options of a choice.
+	// Value holds ids of options of a choice; required where OperType compares with it.
 	Value []string `json:"value,omitzero"`
 }
