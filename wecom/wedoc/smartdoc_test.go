@@ -86,3 +86,24 @@ func TestAChangeOfAPageTellsAnEmptyPlaceFromNone(t *testing.T) {
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"docid":"d","info":{"page_id":"p","title":"t"}}`, string(raw))
 }
+
+func TestSmartsheetGetFieldsAllCountsWhatItGot(t *testing.T) {
+	t.Parallel()
+	var bodies []string
+	c := newClient(t, func(body string) string {
+		bodies = append(bodies, body)
+		if strings.Contains(body, `"offset":2`) {
+			return `{"errcode":0,"total":3,"fields":[{"field_id":"c"}]}`
+		}
+		return `{"errcode":0,"total":3,"fields":[{"field_id":"a"},{"field_id":"b"}]}`
+	})
+	req := &wedoc.SmartsheetGetFieldsRequest{DocID: "d", SheetID: "s", Limit: 2}
+	var got []string
+	for field, err := range c.SmartsheetGetFieldsAll(t.Context(), req) {
+		require.NoError(t, err)
+		got = append(got, field.FieldID)
+	}
+	assert.Equal(t, []string{"a", "b", "c"}, got)
+	assert.Len(t, bodies, 2)
+	assert.Zero(t, req.Offset, "the caller's request must not change")
+}

@@ -2,8 +2,10 @@ package wedoc
 
 import (
 	"context"
+	"iter"
 	"net/http"
 
+	"github.com/wecomkit/wecomkit/internal/paging"
 	"github.com/wecomkit/wecomkit/wecom"
 )
 
@@ -79,7 +81,7 @@ var smartsheetGetFields = wecom.Endpoint{
 	Pages: wecom.Pages{Internal: 99914, ThirdParty: 100210, Provider: 100229}, Repeat: wecom.RepeatSafe,
 }
 
-// SmartsheetGetFields lists fields of a sheet (查询字段).
+// SmartsheetGetFields lists fields of a sheet (查询字段). [Client.SmartsheetGetFieldsAll] goes on to the last page.
 //
 // Internal, third-party and provider-developed apps. Rules: smartsheet-get-fields-page, wedoc-same-doc-concurrency.
 // Page: https://developer.work.weixin.qq.com/document/path/99914
@@ -89,6 +91,23 @@ func (c *Client) SmartsheetGetFields(ctx context.Context, req *SmartsheetGetFiel
 		return nil, err
 	}
 	return resp, nil
+}
+
+// SmartsheetGetFieldsAll yields every field of a sheet, page by page from req.Offset on, until there are as many as the
+// sheet has; req stays as it is. It ends after one error.
+func (c *Client) SmartsheetGetFieldsAll(ctx context.Context, req *SmartsheetGetFieldsRequest, opts ...wecom.CallOption) iter.Seq2[Field, error] {
+	return func(yield func(Field, error) bool) {
+		page := paging.ValueOf(req)
+		paging.Walk(smartsheetGetFields.Path, page.Offset, yield, func(at int64) ([]Field, int64, bool, error) {
+			page.Offset = at
+			resp, err := c.SmartsheetGetFields(ctx, &page, opts...)
+			if err != nil {
+				return nil, at, false, err
+			}
+			following := at + int64(len(resp.Fields))
+			return resp.Fields, following, following > at && following < resp.Total, nil
+		})
+	}
 }
 
 // SmartsheetGetFieldsRequest is the request of [Client.SmartsheetGetFields].
