@@ -60,7 +60,11 @@ func (a *attempt) official() string {
 	return a.path
 }
 
+// cannot notes that a rule cannot be checked, once for a long list of odd values.
 func (a *attempt) cannot(r *rule, reason string) {
+	if n := len(a.unknown); n > 0 && a.unknown[n-1].Rule.ID == r.ID && a.unknown[n-1].Reason == reason {
+		return
+	}
 	a.unknown = append(a.unknown, NotCheckable{*r.Rule, reason})
 }
 

@@ -113,13 +113,12 @@ func (a *attempt) gate(gates []int) ratelimit.Key {
 
 // single reports whether the take is the only one of its rule: only then the code tells whom it is about.
 func (a *attempt) single(i int) bool {
-	n := 0
-	for _, of := range a.of {
-		if of == a.of[i] {
-			n++
+	for j, of := range a.of {
+		if of == a.of[i] && j != i {
+			return false
 		}
 	}
-	return n == 1
+	return true
 }
 
 func (g *Guard) coolDown(ctx context.Context, a *attempt, key ratelimit.Key, now time.Time) {

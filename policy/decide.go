@@ -2,7 +2,6 @@ package policy
 
 import (
 	"bytes"
-	"cmp"
 	"context"
 	"encoding/base64"
 	"math"
@@ -41,7 +40,9 @@ func (g *Guard) look(ctx context.Context, a *attempt, req *http.Request, id Iden
 	a.share = int64(g.share)
 	if a.plan.profile || g.profiles.lookup != nil {
 		a.profile = g.profiles.get(ctx, id.CorpID)
-		a.share = int64(cmp.Or(a.profile.Share, g.share))
+		if own := a.profile.Share; 0 < own && own <= 100 {
+			a.share = int64(own)
+		}
 	}
 	if a.plan.audience != 0 {
 		g.resolve(ctx, a)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -39,6 +40,7 @@ func WithStore(s ratelimit.Store) Option {
 
 // WithProfile gives what the limits of every corp of this guard depend on. The default knows nothing of the corp.
 func WithProfile(p Profile) Option {
+	p.Limits = maps.Clone(p.Limits)
 	return func(g *Guard) error {
 		g.profiles.lookup = func(context.Context, string) (Profile, error) { return p, nil }
 		g.profiles.fixed = &p

@@ -16,17 +16,18 @@ const (
 	MassMessageDaily
 )
 
-// Profile is what a corp's limits depend on. Zero means unknown, except for MassMessage.
+// Profile is what a corp's limits depend on. Zero means unknown, except for MassMessage. It is plain data.
 type Profile struct {
 	// Accounts is the corp's account ceiling (账号上限数).
 	Accounts int
 	// MassMessage is the corp's mass-message rule.
 	MassMessage MassMessageRule
 	// Limits are limits of this corp that differ from the documented ones, by rule id: what its administrator set or
-	// the platform granted. Who puts a larger one here answers for it.
+	// the platform granted. Who puts a larger one here answers for it. What is not above zero does not count. A map that
+	// was handed to the guard must not change any more.
 	Limits map[string]int64
 	// Share is how many hundredths of each counted limit are left to this guard, where other programs use the corp's
-	// quota too: 1 to 100; zero means what [WithShare] says.
+	// quota too: 1 to 100; anything else means what [WithShare] says.
 	Share int
 }
 

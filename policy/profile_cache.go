@@ -61,7 +61,7 @@ func (a Amount) resolve(p Profile) (int64, bool) {
 		return a.N, true
 	}
 	n := int64(p.Accounts)
-	if n == 0 {
+	if n <= 0 {
 		return 0, false
 	}
 	if len(a.Tiers) == 0 {

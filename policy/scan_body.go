@@ -124,7 +124,7 @@ func (s *fieldSet) multipart(req *http.Request, boundary string, v *values) (*ht
 		}
 		n := s.root.find([]byte(part.FormName()))
 		if part.FileName() != "" {
-			f := fileSize(prefix, boundary, part, req.ContentLength)
+			f := fileSize(prefix, boundary, part, bodyLength(req))
 			f.name = part.FileName()
 			v.file(n, f)
 			return req, nil
@@ -134,6 +134,14 @@ func (s *fieldSet) multipart(req *http.Request, boundary string, v *values) (*ht
 			v.put(n, value{text: text, size: -1})
 		}
 	}
+}
+
+// bodyLength is the length of the body; -1 if it is not known, which net/http says by a zero as well.
+func bodyLength(req *http.Request) int64 {
+	if req.ContentLength == 0 {
+		return -1
+	}
+	return req.ContentLength
 }
 
 func (v *values) file(n *node, u upload) {

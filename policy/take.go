@@ -58,7 +58,7 @@ func (g *Guard) takeAll(ctx context.Context, a *attempt) (ratelimit.Receipt, err
 			return r, nil
 		}
 		// The wait ended just before a calendar window does: give back, and take anew in the next.
-		if err := g.store.Give(ctx, r); err != nil {
+		if err := g.store.Give(context.WithoutCancel(ctx), r); err != nil {
 			return r, err
 		}
 	}

@@ -102,6 +102,7 @@ func fail(req *http.Request, err error) error {
 
 func (c *Call) send(req *http.Request, a *attempt, receipt ratelimit.Receipt) (*http.Response, error) {
 	if c.guard.simulated {
+		c.give(req.Context(), receipt, a.slots())
 		return simulate(req), nil
 	}
 	if a.cut != nil {
