@@ -14,7 +14,7 @@ var analyzeTaskAdd = wecom.Endpoint{
 
 // AnalyzeTaskAdd makes an analysis and adds text messages to it (创建分析任务); [Client.AnalyzeTaskSubmit] starts it.
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules:
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused. Rules:
 // archive-analyze-messages, archive-analyze-job-messages, archive-analyze-summary-text,
 // archive-analyze-sentiment-daily, archive-analyze-spam-daily, archive-analyze-summary-daily.
 // Page: https://developer.work.weixin.qq.com/document/path/99527
@@ -88,7 +88,7 @@ var analyzeTaskSubmit = wecom.Endpoint{
 
 // AnalyzeTaskSubmit starts an analysis (提交分析任务).
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules:
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused. Rules:
 // archive-analyze-job-messages.
 // Page: https://developer.work.weixin.qq.com/document/path/99527
 func (c *Client) AnalyzeTaskSubmit(ctx context.Context, req *AnalyzeTaskSubmitRequest, opts ...wecom.CallOption) (*AnalyzeTaskSubmitResponse, error) {
@@ -115,7 +115,7 @@ var analyzeTaskResult = wecom.Endpoint{
 
 // AnalyzeTaskResult reads the result of an analysis (获取任务结果).
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed.
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused.
 // Page: https://developer.work.weixin.qq.com/document/path/99527
 func (c *Client) AnalyzeTaskResult(ctx context.Context, req *AnalyzeTaskResultRequest, opts ...wecom.CallOption) (*AnalyzeTaskResultResponse, error) {
 	resp := new(AnalyzeTaskResultResponse)

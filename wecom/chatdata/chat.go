@@ -15,7 +15,7 @@ var groupchatGet = wecom.Endpoint{
 // GroupchatGet reads an internal group or one between corps of a chain (获取内部群信息); at least one of its members must be
 // archived.
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed.
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused.
 // Page: https://developer.work.weixin.qq.com/document/path/99495
 func (c *Client) GroupchatGet(ctx context.Context, req *GroupchatGetRequest, opts ...wecom.CallOption) (*GroupchatGetResponse, error) {
 	resp := new(GroupchatGetResponse)
@@ -59,7 +59,7 @@ var getAgreeStatusSingle = wecom.Endpoint{
 // GetAgreeStatusSingle reads whether external contacts have agreed to the archiving of single conversations
 // (获取单聊会话同意情况); the members must be archived.
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules:
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused. Rules:
 // archive-chatdata-agree-batch.
 // Page: https://developer.work.weixin.qq.com/document/path/99530
 func (c *Client) GetAgreeStatusSingle(ctx context.Context, req *GetAgreeStatusSingleRequest, opts ...wecom.CallOption) (*GetAgreeStatusSingleResponse, error) {
@@ -119,7 +119,7 @@ var getAgreeStatusRoom = wecom.Endpoint{
 // GetAgreeStatusRoom reads whether the external contacts in a group have agreed to archiving (获取群聊会话同意情况); at least
 // one of its members must be archived.
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed.
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused.
 // Page: https://developer.work.weixin.qq.com/document/path/99530
 func (c *Client) GetAgreeStatusRoom(ctx context.Context, req *GetAgreeStatusRoomRequest, opts ...wecom.CallOption) (*GetAgreeStatusRoomResponse, error) {
 	resp := new(GetAgreeStatusRoomResponse)

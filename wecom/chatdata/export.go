@@ -16,7 +16,7 @@ var exportCreateJob = wecom.Endpoint{
 // $msgContent=MSGID/SECRET-KEY$ in a template by names and contents. The event chat_archive_export_finished tells of
 // its end.
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules: archive-export-daily,
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused. Rules: archive-export-daily,
 // archive-export-code-ttl, archive-export-media-ttl, archive-export-file-kind, archive-export-messages,
 // archive-export-file-size.
 // Page: https://developer.work.weixin.qq.com/document/path/99620
@@ -50,7 +50,7 @@ var exportGetJobStatus = wecom.Endpoint{
 
 // ExportGetJobStatus reads how far an export is (获取会话内容导出任务结果).
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules:
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused. Rules:
 // archive-export-job-length, archive-export-job-ttl.
 // Page: https://developer.work.weixin.qq.com/document/path/99620
 func (c *Client) ExportGetJobStatus(ctx context.Context, req *ExportGetJobStatusRequest, opts ...wecom.CallOption) (*ExportGetJobStatusResponse, error) {

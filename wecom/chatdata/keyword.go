@@ -15,7 +15,7 @@ var keywordCreateRule = wecom.Endpoint{
 // KeywordCreateRule creates a rule that reports messages with certain words or conduct by an event (新增关键词规则), at most
 // 100 rules.
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules:
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused. Rules:
 // archive-keyword-rule-scope, archive-keyword-rule-users, archive-keyword-rule-customers, archive-keyword-rule-chats,
 // archive-keyword-rule-mobiles, archive-keyword-rule-bank-cards, archive-keyword-rule-emails,
 // archive-keyword-rules-total, archive-keyword-name, archive-keyword-words, archive-keyword-word-length,
@@ -187,7 +187,7 @@ var keywordUpdateRule = wecom.Endpoint{
 
 // KeywordUpdateRule changes a rule (修改关键词规则).
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules:
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused. Rules:
 // archive-keyword-rule-scope, archive-keyword-rule-users, archive-keyword-rule-customers, archive-keyword-rule-chats,
 // archive-keyword-rule-mobiles, archive-keyword-rule-bank-cards, archive-keyword-rule-emails, archive-keyword-name,
 // archive-keyword-words, archive-keyword-word-length.
@@ -224,7 +224,7 @@ var keywordDeleteRule = wecom.Endpoint{
 
 // KeywordDeleteRule deletes a rule (删除关键词规则).
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed.
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused.
 // Page: https://developer.work.weixin.qq.com/document/path/97237
 func (c *Client) KeywordDeleteRule(ctx context.Context, req *KeywordDeleteRuleRequest, opts ...wecom.CallOption) (*KeywordDeleteRuleResponse, error) {
 	resp := new(KeywordDeleteRuleResponse)

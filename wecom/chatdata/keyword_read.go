@@ -16,7 +16,7 @@ var keywordGetRuleList = wecom.Endpoint{
 
 // KeywordGetRuleList lists the rules of the corp (获取关键词列表).
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed.
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused.
 // Page: https://developer.work.weixin.qq.com/document/path/97237
 func (c *Client) KeywordGetRuleList(ctx context.Context, req *KeywordGetRuleListRequest, opts ...wecom.CallOption) (*KeywordGetRuleListResponse, error) {
 	resp := new(KeywordGetRuleListResponse)
@@ -76,7 +76,7 @@ var keywordGetRuleDetail = wecom.Endpoint{
 
 // KeywordGetRuleDetail reads a rule (获取关键词规则详情).
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed.
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused.
 // Page: https://developer.work.weixin.qq.com/document/path/97237
 func (c *Client) KeywordGetRuleDetail(ctx context.Context, req *KeywordGetRuleDetailRequest, opts ...wecom.CallOption) (*KeywordGetRuleDetailResponse, error) {
 	resp := new(KeywordGetRuleDetailResponse)
@@ -111,7 +111,7 @@ var keywordGetHitMsgList = wecom.Endpoint{
 
 // KeywordGetHitMsgList fetches the messages of the last three days that rules have hit (获取命中关键词规则的会话记录).
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules:
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused. Rules:
 // archive-chatdata-hit-limit, archive-chatdata-hit-cursor, archive-chatdata-hit-token, archive-chatdata-hit-token-ttl,
 // archive-chatdata-hit-history, archive-cursor-kept.
 // Page: https://developer.work.weixin.qq.com/document/path/97266

@@ -17,7 +17,7 @@ var syncMsg = wecom.Endpoint{
 // SyncMsg fetches the messages of the last five days, oldest first, without their content (获取会话记录): only the
 // component for conversations shows that. [Client.SetPublicKey] comes first.
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules:
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused. Rules:
 // archive-public-key-first, archive-chatdata-sync-limit, archive-chatdata-sync-cursor, archive-chatdata-sync-token,
 // archive-chatdata-sync-token-ttl, archive-chatdata-sync-history, archive-cursor-kept.
 // Page: https://developer.work.weixin.qq.com/document/path/97240

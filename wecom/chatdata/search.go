@@ -17,7 +17,7 @@ var searchMsg = wecom.Endpoint{
 // SearchMsg searches archived messages, latest first (会话消息搜索): text, also beside pictures; names of files, also in
 // the drive, and of online documents; titles of links and mini programs.
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules: archive-search-limit,
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused. Rules: archive-search-limit,
 // archive-search-query-length, archive-search-span, archive-search-both-times, archive-search-id-list.
 // Page: https://developer.work.weixin.qq.com/document/path/97374
 func (c *Client) SearchMsg(ctx context.Context, req *SearchMsgRequest, opts ...wecom.CallOption) (*SearchMsgResponse, error) {
@@ -110,7 +110,7 @@ var searchChat = wecom.Endpoint{
 
 // SearchChat searches groups by their present name (会话名称搜索). Groups without a name are not found.
 //
-// Only grants of archived conversations (会话存档接口授权), third-party and provider-developed. Rules:
+// Only grants of archived conversations (会话存档接口授权) to a provider; its apps as such are refused. Rules:
 // archive-search-chat-limit, archive-search-chat-query-length.
 // Page: https://developer.work.weixin.qq.com/document/path/99496
 func (c *Client) SearchChat(ctx context.Context, req *SearchChatRequest, opts ...wecom.CallOption) (*SearchChatResponse, error) {

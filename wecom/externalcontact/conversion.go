@@ -45,7 +45,7 @@ var batchToExternalUserID = wecom.Endpoint{
 
 // BatchToExternalUserID turns mobile numbers of parents into external userids (手机号转外部联系人ID).
 //
-// Third-party apps. Rules: school-mobile-batch.
+// Internal and third-party apps. Rules: school-mobile-batch.
 // Page: https://developer.work.weixin.qq.com/document/path/92506
 func (c *Client) BatchToExternalUserID(ctx context.Context, req *BatchToExternalUserIDRequest, opts ...wecom.CallOption) (*BatchToExternalUserIDResponse, error) {
 	resp := new(BatchToExternalUserIDResponse)

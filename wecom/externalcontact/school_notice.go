@@ -44,7 +44,7 @@ var getSubscribeMode = wecom.Endpoint{
 
 // GetSubscribeMode reads how parents may follow the school notice (获取「学校通知」的关注模式).
 //
-// Internal and third-party apps.
+// Internal, third-party and provider-developed apps.
 // Page: https://developer.work.weixin.qq.com/document/path/92318
 func (c *Client) GetSubscribeMode(ctx context.Context, req *GetSubscribeModeRequest, opts ...wecom.CallOption) (*GetSubscribeModeResponse, error) {
 	resp := new(GetSubscribeModeResponse)
@@ -70,7 +70,7 @@ var setSubscribeMode = wecom.Endpoint{
 
 // SetSubscribeMode sets how parents may follow the school notice (设置「学校通知」的关注模式).
 //
-// Internal and third-party apps.
+// Internal, third-party and provider-developed apps.
 // Page: https://developer.work.weixin.qq.com/document/path/92318
 func (c *Client) SetSubscribeMode(ctx context.Context, req *SetSubscribeModeRequest, opts ...wecom.CallOption) (*SetSubscribeModeResponse, error) {
 	resp := new(SetSubscribeModeResponse)

@@ -82,7 +82,7 @@ var getChatCreateMode = wecom.Endpoint{
 
 // GetChatCreateMode tells how group chats of classes come to be (获取班级群创建方式).
 //
-// Internal apps.
+// Internal, third-party and provider-developed apps.
 // Page: https://developer.work.weixin.qq.com/document/path/92430
 func (c *Client) GetChatCreateMode(ctx context.Context, req *GetChatCreateModeRequest, opts ...wecom.CallOption) (*GetChatCreateModeResponse, error) {
 	resp := new(GetChatCreateModeResponse)
@@ -117,7 +117,7 @@ var setChatCreateMode = wecom.Endpoint{
 
 // SetChatCreateMode says how group chats of classes come to be (设置班级群创建方式).
 //
-// Internal apps.
+// Internal, third-party and provider-developed apps.
 // Page: https://developer.work.weixin.qq.com/document/path/92430
 func (c *Client) SetChatCreateMode(ctx context.Context, req *SetChatCreateModeRequest, opts ...wecom.CallOption) (*SetChatCreateModeResponse, error) {
 	resp := new(SetChatCreateModeResponse)
