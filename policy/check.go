@@ -24,7 +24,8 @@ type RuleState struct {
 
 // Decision is what the guard would do with a request.
 type Decision struct {
-	// Allowed reports that the request would go out.
+	// Allowed reports that the request would go out as it is. Where [WithPartial] may leave recipients out, a request that
+	// is not allowed goes out to the others.
 	Allowed bool
 	// Path is the official path that would be called.
 	Path string

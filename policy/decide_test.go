@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/http"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -99,4 +100,23 @@ func TestRulesOfUsersKeepOffTheGuardsOwnNotes(t *testing.T) {
 	t.Parallel()
 	_, err := NewGuard(WithRules(Rule{ID: "mark/response_code"}))
 	require.ErrorContains(t, err, "mark/response_code")
+}
+
+func TestABlockedSubjectIsNamedOnceWithWhatLastsLongest(t *testing.T) {
+	t.Parallel()
+	hour := member()
+	hour.ID, hour.Window = "test-member-hour", ratelimit.Sliding(time.Hour)
+	g := newGuard(t, WithPartial(), WithRules(hour, member()))
+	for range 2 {
+		require.NoError(t, send(t, g, &fake{}, "/cgi-bin/message/send", `{"touser":"anna"}`))
+	}
+	err := send(t, g, &fake{}, "/cgi-bin/message/send", `{"touser":"anna"}`)
+	var refusal *Refusal
+	require.ErrorAs(t, err, &refusal)
+	require.Len(t, refusal.Blocked, 1)
+	require.Equal(t, "test-member-hour", refusal.Blocked[0].Rule)
+	require.Contains(t, err.Error(), "1 subject is beyond")
+	left, err := partially(t, g, new(recorder), "/cgi-bin/message/send", `{"touser":"anna|bert|Anna"}`)
+	require.NoError(t, err)
+	require.Len(t, left, 1)
 }

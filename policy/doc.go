@@ -29,6 +29,14 @@
 // [WithResolver]. Limits that an administrator or the platform changed go into
 // [WithOverride] or a [Profile], and [WithShare] leaves other programs theirs.
 //
+// # Concurrent use
+//
+// A [Guard], a transport and all functions of the package are safe for
+// concurrent use; a [Call] is for one goroutine. What a guard is given to call
+// ([IdentityFunc], [Resolver], [Profiles], the func of [WithReport]) is called
+// from many goroutines at once. Everything else is plain data: it may be read
+// by many as long as nobody changes it.
+//
 // # Where it stands
 //
 // Clients of package wecom have a guard by default. [NewTransport] puts it into

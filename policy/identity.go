@@ -17,7 +17,7 @@ type Identity struct {
 	IP string
 }
 
-// IdentityFunc finds the identity of a request.
+// IdentityFunc finds the identity of a request. It must be safe for concurrent use.
 type IdentityFunc func(*http.Request) (Identity, error)
 
 // Func returns the IdentityFunc that always answers id.

@@ -75,6 +75,7 @@ func WithMaxWait(d time.Duration) Option {
 // windows are that much longer; and in the margin before a calendar window ends
 // no call is let through that it limits, since the platform might count that
 // call in the next window, for which nothing was reserved. The default is 2 s.
+// Guards on one store should have the same.
 func WithMargin(d time.Duration) Option {
 	return func(g *Guard) error {
 		if d < 0 || d > time.Hour {

@@ -31,5 +31,6 @@ type Profile struct {
 	Share int
 }
 
-// Profiles looks up the profile of a corp. The guard asks once per corp and keeps the answer for a while.
+// Profiles looks up the profile of a corp. It must be safe for concurrent use: the guard keeps an answer for a while, and
+// the first calls of a corp that come at the same time each ask.
 type Profiles func(ctx context.Context, corpID string) (Profile, error)

@@ -13,9 +13,9 @@ var ErrRefused = errors.New("policy: refused")
 
 // Blocked is one subject that a refused call would have exceeded a limit for.
 type Blocked struct {
-	// Subject is the member, customer, chat … as the request names it.
+	// Subject is the member, customer, chat … as the request names it, member ids in lower case.
 	Subject string
-	// Rule is the id of the rule.
+	// Rule is the id of the rule; of several, the one that lasts longest.
 	Rule string
 	// RetryAt is when the subject can be served again; zero if that is not known.
 	RetryAt time.Time
@@ -42,7 +42,7 @@ type Refusal struct {
 	Path string
 	// Violations are all broken rules, Violation first.
 	Violations []Violation
-	// Blocked lists each subject that is beyond a limit.
+	// Blocked lists each subject that is beyond a limit, once.
 	Blocked []Blocked
 	// Sent reports that part of the request went out before the limit was found.
 	Sent bool
@@ -58,7 +58,11 @@ func (r *Refusal) Error() string {
 	for _, v := range r.Violations[1:] {
 		fmt.Fprintf(&b, "; also %s", v.text())
 	}
-	if n := len(r.Blocked); n > 0 {
+	switch n := len(r.Blocked); n {
+	case 0:
+	case 1:
+		b.WriteString("; 1 subject is beyond a limit (see Blocked)")
+	default:
 		fmt.Fprintf(&b, "; %d subjects are beyond a limit (see Blocked)", n)
 	}
 	if r.Sent {

@@ -146,15 +146,14 @@ func (g *Guard) tellRefusal(ctx context.Context, a *attempt, err error, partial 
 // refusal gathers the violations, one per rule.
 func (a *attempt) refusal(broken []Violation) *Refusal {
 	r := &Refusal{Path: a.official(), Violations: broken}
-	seen := map[int32]int{}
+	seen, blocked := map[int32]int{}, map[string]int{}
 	for i := range a.takes {
-		t := &a.takes[i]
-		if !t.Refused {
+		if !a.takes[i].Refused {
 			continue
 		}
 		v := a.violation(i)
 		if a.plan.rules[a.of[i]].each {
-			r.Blocked = append(r.Blocked, Blocked{Subject: a.subject(i), Rule: v.Rule.ID, RetryAt: t.RetryAt})
+			r.block(blocked, a.subject(i), v)
 		}
 		at, again := seen[a.of[i]]
 		switch {
@@ -167,6 +166,19 @@ func (a *attempt) refusal(broken []Violation) *Refusal {
 	}
 	r.lead()
 	return r
+}
+
+// block lists a subject, once: with the rule that holds it back longest.
+func (r *Refusal) block(places map[string]int, subject string, v Violation) {
+	b := Blocked{Subject: subject, Rule: v.Rule.ID, RetryAt: v.RetryAt}
+	at, again := places[subject]
+	switch {
+	case !again:
+		places[subject] = len(r.Blocked)
+		r.Blocked = append(r.Blocked, b)
+	case lasts(v, Violation{RetryAt: r.Blocked[at].RetryAt}):
+		r.Blocked[at] = b
+	}
 }
 
 // lead puts the violation that lasts longest first.
