@@ -14,7 +14,8 @@ import (
 
 // WithPartial sends a call without those of its recipients that are beyond a limit, where the rest may receive it: the
 // lists of the request hold only the rest then, and [Call.LeftOut] or [LeftOut] says who was left out and why. The
-// default refuses the whole call. Calls whose recipients are not listed one by one are refused as ever.
+// default refuses the whole call. Calls whose recipients are not listed one by one are refused as ever, and so are those
+// that exceed another limit as well. Under [WithMaxWait] a call first waits for all its recipients if they fit in time.
 func WithPartial() Option {
 	return func(g *Guard) error {
 		g.partial = true
@@ -75,7 +76,7 @@ func (a *attempt) blockedLists(refusal *Refusal) (map[string]bool, bool) {
 	lists := map[string]bool{}
 	for _, v := range refusal.Violations {
 		r := a.plan.rule(v.Rule.ID)
-		if r == nil || !r.each || !r.counts || v.CoolDown && v.RetryAt.IsZero() {
+		if r == nil || !r.each || !r.counts || v.Cost == 0 { // of no cost is a window that is about to end, for all
 			return nil, false
 		}
 		for _, f := range r.Fields {

@@ -154,3 +154,47 @@ func BenchmarkPlanTwoHundredThousand(b *testing.B) {
 		}
 	}
 }
+
+func TestPlanKeepsTheLimitsInReportOnlyMode(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		g := newGuard(t, WithMode(ReportOnly), WithRules(people(4)), WithShare(50))
+		s, err := g.Plan(t.Context(), corp.Func(), post(t, "/cgi-bin/message/send", `{}`), customers(6))
+		require.NoError(t, err)
+		require.Len(t, s.Batches, 3)
+		require.Empty(t, s.Never)
+	})
+}
+
+func TestPlanGoesOnWhereTheTemplateNamesOthers(t *testing.T) {
+	t.Parallel()
+	rule := people(4)
+	rule.Per, rule.Max = []Dim{PerEach}, Amount{N: 1}
+	rule.Window = ratelimit.Day(0)
+	g := newGuard(t, WithRules(rule))
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	// A template that names others by itself: its counters hold nobody of the plan back for ever.
+	s, err := g.Plan(ctx, corp.Func(), post(t, "/cgi-bin/message/send", `{"touser":"x","touser":"y"}`), []string{"a", "b", "a"})
+	require.NoError(t, err)
+	require.Len(t, s.Batches, 2)
+}
+
+func TestEdgesOfCalendarWindowsRefuseWholeCalls(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		var kinds []FindingKind
+		g := newGuard(t, WithPartial(), WithProfile(Profile{MassMessage: MassMessageDaily}), WithReport(func(f Finding) { kinds = append(kinds, f.Kind) }))
+		require.NoError(t, send(t, g, &fake{}, massPath, `{"sender":"s","external_userid":["a"],"text":{"content":"x"}}`))
+		end := dayEnd(time.Now())
+		time.Sleep(time.Until(end) - time.Second)
+		const both = `{"sender":"s","external_userid":["a","b"],"text":{"content":"x"}}`
+		err := send(t, g, &fake{}, massPath, both)
+		var refusal *Refusal
+		require.ErrorAs(t, err, &refusal)
+		require.True(t, end.Equal(refusal.RetryAt), "%s", refusal.RetryAt)
+		require.NotContains(t, kinds, FoundLeftOut, "nobody got anything")
+		time.Sleep(time.Until(end))
+		require.NoError(t, send(t, g, &fake{}, massPath, both))
+	})
+}

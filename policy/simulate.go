@@ -9,7 +9,7 @@ import (
 
 // Simulate returns a guard for dry runs: it decides by what g has counted and
 // by what went through itself, charges nothing in g's store, and sends
-// nothing. What it lets through it answers by itself, with errcode 0.
+// nothing. What it lets through it answers by itself, with errcode 0. It waits where g would, and leaves out whom g would.
 func (g *Guard) Simulate() *Guard {
 	s := *g
 	s.simulated = true
