@@ -19,8 +19,8 @@
 //
 // Where a document leaves open whether its day is a calendar day or any 24
 // hours, Sliding is the stricter one and so the safe one. One key belongs to one
-// kind of window; of two sliding lengths the longer one holds for both. Another
-// kind starts the count again.
+// kind of window; of two sliding lengths the longer one holds for both. A take
+// of another kind starts the count again.
 //
 // # What exact means
 //

@@ -45,10 +45,9 @@ func (e *entry) pass(now int64) {
 // stays, since programs that keep different margins may share the counter; a
 // window of another kind begins anew.
 func (e *entry) change(l Limit, limits *shared[Limit]) {
-	old := e.limit.Window
-	switch {
+	switch old := e.limit.Window; {
 	case old == l.Window:
-	case old.Kind != l.Window.Kind || l.Window.calendar():
+	case e.foreign(&l):
 		e.used, e.from, e.to, e.history = 0, 0, 0, history{}
 	case l.Window.length() <= old.length():
 		l.Window = old
@@ -56,6 +55,12 @@ func (e *entry) change(l Limit, limits *shared[Limit]) {
 	if !e.limit.is(&l) {
 		e.limit = limits.share(l)
 	}
+}
+
+// foreign reports that the limit has another kind of window than the entry counts in.
+func (e *entry) foreign(l *Limit) bool {
+	old := &e.limit.Window
+	return *old != l.Window && (old.Kind != l.Window.Kind || l.Window.calendar())
 }
 
 // dead reports that the entry counts nothing any more.

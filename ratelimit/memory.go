@@ -119,8 +119,10 @@ func (m *Memory) Peek(ctx context.Context, takes []Take) error {
 	m.find(takes, spots)
 	for i := range takes {
 		t, e := &takes[i], &entry{limit: m.unknown}
-		if n := spots[i].node; n != nil {
+		if n := spots[i].node; n != nil && !n.value.foreign(&t.Limit) {
 			e = &n.value
+		} else if n != nil {
+			e.blocked = n.value.blocked // only a take begins a count anew
 		}
 		m.bring(e, &t.Limit, spots[i].hash, now)
 		_ = e.decide(t, now) // a refusal is in the take
@@ -148,7 +150,7 @@ func (m *Memory) Give(_ context.Context, r Receipt, parts ...Part) error {
 			cost = min(cost, left[t.Key]) // a key may stand twice in a receipt
 			left[t.Key] -= cost
 		}
-		if n := spots[i].node; n != nil && cost > 0 && n.value.since <= r.At.UnixNano() {
+		if n := spots[i].node; n != nil && cost > 0 && n.value.since <= r.At.UnixNano() && !n.value.foreign(&t.Limit) {
 			m.bring(&n.value, &t.Limit, spots[i].hash, now)
 			n.value.remove(t, r.At.UnixNano(), cost, now)
 		}

@@ -334,3 +334,21 @@ func TestAPartIsGivenBackOnceWhereAKeyStandsTwice(t *testing.T) {
 	require.NoError(t, store.Peek(t.Context(), peek))
 	require.EqualValues(t, 0, peek[0].Used)
 }
+
+// A key belongs to one kind of window: to look at it, or to give back, with another one leaves its count alone.
+func TestOtherKindsOfWindowNeitherSeeNorGive(t *testing.T) {
+	t.Parallel()
+	for _, other := range []ratelimit.Window{ratelimit.Sliding(time.Minute), ratelimit.Month(), ratelimit.Slots(time.Minute), ratelimit.SlidingDays(3)} {
+		m := ratelimit.NewMemory()
+		k := ratelimit.Key{Rule: "r", Owner: "o", Subject: "s"}
+		day := []ratelimit.Take{{Key: k, Limit: ratelimit.Limit{N: 5, Window: ratelimit.Day(0)}, Cost: 5}}
+		_, err := m.Take(t.Context(), day)
+		require.NoError(t, err)
+		foreign := []ratelimit.Take{{Key: k, Limit: ratelimit.Limit{N: 5, Window: other}, Cost: 5}}
+		require.NoError(t, m.Peek(t.Context(), foreign))
+		require.Zero(t, foreign[0].Used, other)
+		require.NoError(t, m.Give(t.Context(), ratelimit.Receipt{At: time.Now(), Takes: foreign}))
+		_, err = m.Take(t.Context(), day)
+		require.ErrorIs(t, err, ratelimit.ErrRefused, other)
+	}
+}
