@@ -206,7 +206,7 @@ type KeywordUpdateRuleRequest struct {
 	RuleID string `json:"rule_id,omitzero"`
 	// Name is the new name, 1 to 20 characters.
 	Name string `json:"name,omitzero"`
-	// Keyword holds the new words.
+	// Keyword holds the new words, at most 20 of 1 to 32 characters each.
 	Keyword Keyword `json:"keyword,omitzero"`
 	// Semantics holds the new conduct.
 	Semantics Semantics `json:"semantics,omitzero"`

@@ -32,7 +32,8 @@ func (c *Client) GroupchatList(ctx context.Context, req *GroupchatListRequest, o
 type GroupchatListRequest struct {
 	// StatusFilter is 0 all, 1 owner left and to be replaced, 2 being handed over, 3 handed over.
 	StatusFilter int64 `json:"status_filter,omitzero"`
-	// OwnerFilter picks groups by owner.
+	// OwnerFilter picks groups by owner; required for owners who have left. Without it all owners in the visible range are
+	// meant, and more than 1000 people are refused with 81017.
 	OwnerFilter *OwnerFilter `json:"owner_filter,omitzero"`
 	// Cursor is the NextCursor of the previous page; empty for the first.
 	Cursor string `json:"cursor,omitzero"`

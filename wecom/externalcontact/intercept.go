@@ -171,7 +171,7 @@ type DelInterceptRuleResponse struct{}
 
 // InterceptRange says whom a rule binds; one list at least is required.
 type InterceptRange struct {
-	// UserList holds userids, at most 1000.
+	// UserList holds userids, at most 1000 in a call and 10,000 in a rule.
 	UserList []string `json:"user_list,omitzero"`
 	// DepartmentList holds department ids, at most 1000.
 	DepartmentList []int64 `json:"department_list,omitzero"`

@@ -55,11 +55,12 @@ type NewCalendar struct {
 	Color string `json:"color,omitzero"`
 	// Description is a description, at most 512 characters.
 	Description string `json:"description,omitzero"`
-	// IsPublic is 1 for a public calendar; it cannot be changed later.
+	// IsPublic is 1 for a public calendar; it cannot be changed later. A member creates or subscribes to at most 100.
 	IsPublic int64 `json:"is_public,omitzero"`
 	// PublicRange says who sees a public calendar.
 	PublicRange *PublicRange `json:"public_range,omitzero"`
-	// IsCorpCalendar is 1 for a calendar of the whole corp; it needs PublicRange and cannot be changed later.
+	// IsCorpCalendar is 1 for a calendar of the whole corp, of which there are at most 20; it needs PublicRange and cannot be
+	// changed later.
 	IsCorpCalendar int64 `json:"is_corp_calendar,omitzero"`
 	// Shares holds the members whom it is shared with, at most 2000.
 	Shares []CalendarShare `json:"shares,omitzero"`

@@ -57,7 +57,7 @@ func (c *Client) BatchGetResult(ctx context.Context, req *BatchGetResultRequest,
 
 // BatchGetResultRequest is the request of [Client.BatchGetResult].
 type BatchGetResultRequest struct {
-	// JobID of the job; required.
+	// JobID of the job, at most 64 bytes; required.
 	JobID string `url:"jobid"`
 }
 

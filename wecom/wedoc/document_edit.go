@@ -30,7 +30,7 @@ func (c *Client) DocumentBatchUpdate(ctx context.Context, req *DocumentBatchUpda
 type DocumentBatchUpdateRequest struct {
 	// DocID of the document; required.
 	DocID string `json:"docid,omitzero"`
-	// Version is the version that the changes are meant for, as reading the document tells it.
+	// Version is the version that the changes are meant for, as reading the document tells it; at most 100 behind the newest.
 	Version int64 `json:"version,omitzero"`
 	// Requests holds the changes; required.
 	Requests []DocumentUpdate `json:"requests,omitzero"`
