@@ -48,7 +48,7 @@ func (c *Call) trim(a *attempt, req *http.Request, err error) (*http.Request, []
 		return nil, nil
 	}
 	body, ok := req.Body.(*payload.Body)
-	if !ok {
+	if !ok || a.values.broken != "" {
 		return nil, nil
 	}
 	lists, ok := a.blockedLists(refusal)
@@ -159,10 +159,11 @@ func trimValue(key string, raw []byte, lists, blocked map[string]bool) (kept []b
 	return nil, 0, 0, false
 }
 
+// leaveOut returns those that are not blocked, without the empty ones, which are nobody.
 func leaveOut(all []string, blocked map[string]bool, folded bool) []string {
 	rest := make([]string, 0, len(all))
 	for _, id := range all {
-		if !blocked[fold(strings.TrimSpace(id), folded)] {
+		if name := fold(strings.TrimSpace(id), folded); name != "" && !blocked[name] {
 			rest = append(rest, id)
 		}
 	}

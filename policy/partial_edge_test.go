@@ -2,6 +2,7 @@ package policy
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"io"
 	"net/http"
@@ -240,4 +241,52 @@ func TestACancelledCallChargesNothing(t *testing.T) {
 	require.ErrorIs(t, err, context.Canceled)
 	require.Zero(t, base.calls.Load())
 	require.Zero(t, usedBy(t, g, "anna"))
+}
+
+func TestPartialTakesAnEmptyNameForNobody(t *testing.T) {
+	t.Parallel()
+	rule := member()
+	rule.Endpoints, rule.Fields, rule.Per = []string{massPath}, []string{"external_userid[]"}, []Dim{PerEach}
+	g, base := newGuard(t, WithPartial(), WithRules(rule)), new(recorder)
+	for range 2 {
+		require.NoError(t, send(t, g, base, massPath, `{"external_userid":["a"]}`))
+	}
+	require.ErrorIs(t, send(t, g, base, massPath, `{"sender":"s","external_userid":["a",""]}`), ErrRefused)
+	require.ErrorIs(t, send(t, g, base, massPath, `{"sender":"s","external_userid":["a","b"]}garbage`), ErrRefused)
+	require.NoError(t, send(t, g, base, massPath, `{"sender":"s","external_userid":["a","b",""]}`))
+	require.JSONEq(t, `{"sender":"s","external_userid":["b"]}`, base.bodies[2])
+}
+
+// What is trimmed is valid JSON with the same fields, names no blocked one, and has nobody's list emptied.
+func FuzzTrim(f *testing.F) {
+	for _, body := range []string{
+		`{"touser":"a|b","x":1}`, `{"external_userid":["a","b"]}`, `{"touser":["a"]}`, `{"touser":"A|"}`, `{"external_userid":["a",""]}`,
+		` {"touser" : "b|a" , "touser":"a|c"} `, `{"x":{"touser":"a"},"touser":"a|b"}`,
+	} {
+		f.Add(body)
+	}
+	f.Fuzz(func(t *testing.T, body string) {
+		lists := map[string]bool{"touser|": true, "external_userid[]": false}
+		out, ok := trimBody([]byte(body), lists, map[string]bool{"a": true})
+		if !ok || !json.Valid([]byte(body)) {
+			return
+		}
+		var before, after map[string]json.RawMessage
+		require.NoError(t, json.Unmarshal([]byte(body), &before))
+		require.NoError(t, json.Unmarshal(out, &after))
+		require.Len(t, after, len(before))
+		var s fieldSet
+		users, customers := s.add("touser|"), s.add("external_userid[]")
+		var v values
+		v.reset(2)
+		s.json(out, &v)
+		require.Empty(t, v.broken)
+		require.NotEmpty(t, append(v.found[users], v.found[customers]...))
+		for _, found := range v.found[users] {
+			require.NotEqual(t, "a", strings.ToLower(string(found.text)))
+		}
+		for _, found := range v.found[customers] {
+			require.NotEqual(t, "a", string(found.text))
+		}
+	})
 }
