@@ -140,7 +140,8 @@ type RuleUsage struct {
 }
 
 // Usage lists the live counters whose key has the non-empty fields of prefix:
-// rule id and owner whole (a corp id, an address …), the subject as a prefix.
+// rule id and owner whole (a corp id, an address …), the subject as a prefix. The
+// subjects of timing rules, which are codes, stand as [SecretSubject] of them.
 func (g *Guard) Usage(ctx context.Context, prefix ratelimit.Key) ([]RuleUsage, error) {
 	var out []RuleUsage
 	if g.unlimited {

@@ -101,3 +101,45 @@ func TestNeverMoreThanTheLimitUnderConcurrency(t *testing.T) {
 	require.Equal(t, 150, refused)
 	require.EqualValues(t, 50, base.calls.Load())
 }
+
+func TestGuardsOfOneStoreCoolDownTogetherInLevels(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		store := ratelimit.NewMemory()
+		first, second := newGuard(t, WithStore(store)), newGuard(t, WithStore(store), WithShare(50))
+		const path = "/cgi-bin/user/get?userid=a"
+		busy := &fake{answer: `{"errcode":45009}`}
+		closedFor := func(g *Guard) time.Duration {
+			var refusal *Refusal
+			require.ErrorAs(t, send(t, g, &fake{}, path, ""), &refusal)
+			require.True(t, refusal.CoolDown)
+			return time.Until(refusal.RetryAt)
+		}
+		require.NoError(t, send(t, first, busy, path, ""))
+		require.Equal(t, time.Minute, closedFor(second))
+		time.Sleep(time.Minute)
+		require.NoError(t, send(t, second, busy, path, ""))
+		require.Equal(t, time.Hour, closedFor(first))
+		time.Sleep(time.Hour)
+		require.NoError(t, send(t, first, busy, path, ""))
+		require.Equal(t, time.Until(dayEnd(time.Now())), closedFor(second))
+		time.Sleep(time.Until(dayEnd(time.Now())))
+		require.NoError(t, send(t, second, busy, path, ""))
+		require.Equal(t, time.Minute, closedFor(first), "a new day starts anew")
+	})
+}
+
+func TestAStoreThatFailsStillClosesForAMinute(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		store := &broken{Store: ratelimit.NewMemory()}
+		g := newGuard(t, WithStore(store))
+		const path = "/cgi-bin/user/get?userid=a"
+		store.seen = errors.New("boom")
+		require.NoError(t, send(t, g, &fake{answer: `{"errcode":45009}`}, path, ""), "the answer is not lost")
+		store.seen = nil
+		require.ErrorIs(t, send(t, g, &fake{}, path, ""), ErrRefused)
+		time.Sleep(time.Minute)
+		require.NoError(t, send(t, g, &fake{}, path, ""))
+	})
+}
