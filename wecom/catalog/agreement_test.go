@@ -5,12 +5,14 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/wecomkit/wecomkit/policy"
@@ -295,4 +297,70 @@ func massMessage(kind externalcontact.ChatType) caller {
 			return err
 		}
 	}
+}
+
+// Codes and files end for the guard when they do for the fake.
+func TestTheGuardKnowsWhatTheFakeTakesNoMore(t *testing.T) {
+	t.Parallel()
+	const life = 72 * time.Hour
+	for name, c := range map[string]struct {
+		wait   time.Duration
+		passes bool
+	}{"in time": {life - time.Second, true}, "too late": {life + time.Second, false}} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				server := newPlatform(t)
+				server.SetLatency(wecomtest.Latency{})
+				guarded := newClient(t, server, newGuard(t, policy.WithMargin(0)))
+				free := newClient(t, server, policy.Unlimited())
+				code, file := sendCard(t, guarded), uploadFile(t, guarded)
+				time.Sleep(c.wait)
+				for _, client := range []*wecom.Client{guarded, free} {
+					err := readFile(t.Context(), client, file)
+					assert.Equal(t, c.passes, err == nil, "%v", err)
+				}
+				err := updateCard(t.Context(), guarded, code)
+				if c.passes {
+					assert.NoError(t, err)
+					err = updateCard(t.Context(), guarded, code)
+				}
+				require.ErrorIs(t, err, policy.ErrRefused, "once only, and in time")
+				assert.NotContains(t, err.Error(), code)
+				var refused *wecom.APIError
+				require.ErrorAs(t, updateCard(t.Context(), free, code), &refused, "the fake agrees")
+			})
+		})
+	}
+}
+
+func sendCard(t *testing.T, client *wecom.Client) (code string) {
+	t.Helper()
+	resp, err := message.New(client).Send(t.Context(), &message.SendRequest{
+		ToUser: "zhangsan", AgentID: wecomtest.AgentID, MsgType: message.MsgTypeTemplateCard,
+		TemplateCard: &message.TemplateCard{CardType: "button_interaction", MainTitle: &message.CardTitle{Title: "hello"}, TaskID: "task"},
+	})
+	require.NoError(t, err)
+	return resp.ResponseCode
+}
+
+func updateCard(ctx context.Context, client *wecom.Client, code string) error {
+	_, err := message.New(client).UpdateTemplateCard(ctx, &message.UpdateTemplateCardRequest{
+		UserIDs: []string{"zhangsan"}, AgentID: wecomtest.AgentID, ResponseCode: code, Button: &message.ButtonUpdate{ReplaceName: "done"},
+	})
+	return err
+}
+
+func uploadFile(t *testing.T, client *wecom.Client) (id string) {
+	t.Helper()
+	resp, err := media.New(client).Upload(t.Context(), &media.UploadRequest{
+		Type: media.TypeFile, Media: wecom.File{Name: "a.txt", Reader: strings.NewReader("some text")},
+	})
+	require.NoError(t, err)
+	return resp.MediaID
+}
+
+func readFile(ctx context.Context, client *wecom.Client, id string) error {
+	_, err := media.New(client).Get(ctx, &media.GetRequest{MediaID: id}, io.Discard)
+	return err
 }
