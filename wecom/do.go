@@ -61,11 +61,11 @@ func (c *Client) run(ctx context.Context, e *Endpoint, req any, opts []CallOptio
 	}
 	hr, err := c.exchange(ctx, e, enc, o)
 	if err != nil {
-		return named(e, scrub(err))
+		return enc.after(named(e, scrub(err)))
 	}
 	defer hr.Body.Close()
 	o.info.HTTPStatus = hr.StatusCode
-	return receive(ctx, hr, o)
+	return enc.after(receive(ctx, hr, o))
 }
 
 // named adds the path to an error that does not name it.

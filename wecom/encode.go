@@ -21,6 +21,18 @@ type encoded struct {
 	contentType string
 	open        func() (io.Reader, error) // nil without a body
 	once        bool                      // the body cannot be opened again
+	rewind      func() error              // puts the caller's file back to where it stood; nil if it cannot
+}
+
+// after puts the file of a call that failed back to where it stood, or the next call with it would send the rest of it.
+func (e *encoded) after(err error) error {
+	if err == nil || e.rewind == nil {
+		return err
+	}
+	if failure := e.rewind(); failure != nil {
+		return fmt.Errorf("%w; and the file stands where that left it: %w", err, failure)
+	}
+	return err
 }
 
 func encode(e *Endpoint, req any) (*encoded, error) {

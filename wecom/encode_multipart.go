@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"reflect"
 	"strings"
+	"sync"
 )
 
 // quoter keeps a file name inside its quotes; the platform wants it as raw UTF-8.
@@ -29,20 +30,29 @@ func encodeMultipart(req any) (*encoded, error) {
 	}
 	boundary := rand.Text()
 	head, tail := frame(file, size, boundary)
-	_, seeks := file.Reader.(io.Seeker)
-	opened := false
-	open := func() (io.Reader, error) {
-		body := &stream{size: int64(len(head)) + size + int64(len(tail))}
-		body.Reader = io.MultiReader(bytes.NewReader(head), &exactly{file.Reader, size}, bytes.NewReader(tail))
-		if seeks && opened {
-			if _, err := file.Reader.(io.Seeker).Seek(start, io.SeekStart); err != nil { //nolint:forcetypeassert // seeks
-				return nil, fmt.Errorf("wecom: reopening the file: %w", err)
+	var content *exactly // of the last body
+	enc := &encoded{query: values, contentType: "multipart/form-data; boundary=" + boundary, once: true}
+	if seeker, ok := file.Reader.(io.Seeker); ok {
+		enc.once = false
+		enc.rewind = func() error {
+			content.end()
+			if _, err := seeker.Seek(start, io.SeekStart); err != nil {
+				return fmt.Errorf("wecom: reopening the file: %w", err)
+			}
+			return nil
+		}
+	}
+	enc.open = func() (io.Reader, error) {
+		if content != nil && enc.rewind != nil {
+			if err := enc.rewind(); err != nil {
+				return nil, err
 			}
 		}
-		opened = true
-		return body, nil
+		content = &exactly{r: file.Reader, left: size}
+		body := io.MultiReader(bytes.NewReader(head), content, bytes.NewReader(tail))
+		return &stream{Reader: body, size: int64(len(head)) + size + int64(len(tail))}, nil
 	}
-	return &encoded{query: values, contentType: "multipart/form-data; boundary=" + boundary, open: open, once: !seeks}, nil
+	return enc, nil
 }
 
 // fileOf finds the one File of a request.
@@ -135,12 +145,29 @@ func (s *stream) Close() error { return nil }
 
 // exactly fails when the reader ends early, and stops at the size that was announced.
 type exactly struct {
-	r    io.Reader
-	left int64
+	mu    sync.Mutex // an answer can come while the body is still sent
+	r     io.Reader
+	left  int64
+	ended bool
+}
+
+// end keeps whoever still sends the body from the reader, which is about to be put back.
+func (e *exactly) end() {
+	if e == nil {
+		return
+	}
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.ended = true
 }
 
 // Read implements io.Reader.
 func (e *exactly) Read(p []byte) (int, error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.ended {
+		return 0, errors.New("wecom: the upload is over")
+	}
 	if e.left == 0 {
 		return 0, io.EOF
 	}

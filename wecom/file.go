@@ -10,6 +10,7 @@ type File struct {
 	ContentType string
 	// Size in bytes; needed unless Reader tells it by itself (Len or Seek). Checked before anything is sent.
 	Size int64
-	// Reader is read once. If it is an io.ReadSeeker the upload can be repeated.
+	// Reader is read once. If it is an io.ReadSeeker the upload can be repeated, and a call that fails leaves it where it
+	// stood; what a failed call read of any other is lost.
 	Reader io.Reader
 }
