@@ -22,14 +22,14 @@ func (s *Store) tag(owner string) string {
 
 // counter is the key of a counter that lies alone.
 func (s *Store) counter(k ratelimit.Key) string {
-	return s.tag(k.Owner) + ":c:" + url.QueryEscape(k.Rule) + ":" + url.QueryEscape(k.Subject)
+	return s.tag(k.Owner) + ":a:" + url.QueryEscape(k.Rule) + ":" + url.QueryEscape(k.Subject)
 }
 
 // shard is the key of the hash in which the subject's counter lies.
 func (s *Store) shard(k ratelimit.Key) string {
 	h := fnv.New32a()
 	_, _ = h.Write([]byte(k.Subject)) // never fails
-	return s.tag(k.Owner) + ":h:" + url.QueryEscape(k.Rule) + ":" + strconv.Itoa(int(h.Sum32()%shards))
+	return s.tag(k.Owner) + ":s:" + url.QueryEscape(k.Rule) + ":" + strconv.Itoa(int(h.Sum32()%shards))
 }
 
 // spot is where a counter lies. Those of many subjects by the calendar end
@@ -68,7 +68,7 @@ func parseKey(key string) (k ratelimit.Key, sharded, ok bool) {
 	k.Owner, errs[0] = url.QueryUnescape(owner)
 	k.Rule, errs[1] = url.QueryUnescape(parts[1])
 	k.Subject, errs[2] = url.QueryUnescape(parts[2])
-	if sharded = parts[0] == "h"; sharded {
+	if sharded = parts[0] == "s"; sharded {
 		k.Subject = ""
 	}
 	return k, sharded, errors.Join(errs[:]...) == nil
@@ -84,5 +84,5 @@ func (s *Store) pattern(p ratelimit.Key) string {
 	if p.Rule != "" {
 		rule = url.QueryEscape(p.Rule)
 	}
-	return "{" + url.QueryEscape(s.prefix) + ":" + owner + "}:[ch]:" + rule + ":*"
+	return "{" + url.QueryEscape(s.prefix) + ":" + owner + "}:[as]:" + rule + ":*"
 }

@@ -23,7 +23,7 @@ func everyDay(n int) []ratelimit.Take {
 // hashes are the lifetimes of the hashes in which subjects lie, by their keys.
 func hashes(t *testing.T, client *redis.Client) map[string]time.Duration {
 	t.Helper()
-	keys, err := client.Keys(t.Context(), "*:h:*").Result()
+	keys, err := client.Keys(t.Context(), "*:s:*").Result()
 	require.NoError(t, err)
 	found := map[string]time.Duration{}
 	for _, k := range keys {

@@ -7,41 +7,41 @@
 -- field of the hash at the key, as those of many subjects by the calendar are.
 -- All times are microseconds since 1970 and all numbers integers below 2^53,
 -- which Lua's doubles hold exactly. All keys of a call share one hash tag.
+-- Redis runs the file from its first line at each call, so what decides stands
+-- first, and the functions that few calls need are not made before.
 
 local HOUR = 3600 * 1000000
 local DAY = 24 * HOUR
 local ZONE = 8 * HOUR -- Asia/Shanghai, all year
 local GRAIN = 128 -- share of a sliding window within which grants are kept as one
 
+local call, read, write = redis.call, struct.unpack, struct.pack
+local sub, floor, max, min = string.sub, math.floor, math.max, math.min
+
 -- The only clock: the server's. A test build replaces the next line.
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
 
--- How a window moves: the numbers of ratelimit.WindowKind.
-local SLIDING, SLIDING_DAYS, DAILY, WEEKLY, MONTHLY, SLOTS = 1, 2, 3, 4, 5, 6
+-- How a window moves: the numbers of ratelimit.WindowKind, and none.
+local NONE, SLIDING, SLIDING_DAYS, DAILY, WEEKLY, MONTHLY, SLOTS = 0, 1, 2, 3, 4, 5, 6
 
 local function calendar(kind) return kind >= DAILY and kind <= MONTHLY end
 
--- The day number since 1970 on which the month of day number d begins, and the
--- one on which the next begins (proleptic Gregorian, years counted from March).
-local function days_before(y, m)
-  if m <= 2 then y, m = y - 1, m + 12 end
-  return 365 * y + math.floor(y / 4) - math.floor(y / 100) + math.floor(y / 400)
-    + math.floor((153 * (m - 3) + 2) / 5) - 719468
-end
-
-local function month(d)
-  local y = 1970 + math.floor(d / 366) -- never too late
+-- This month's first day, counted since 1970, and the next month's (proleptic
+-- Gregorian, years counted from March), which many counters of one decision ask for.
+local this_from, this_to
+local function this_month()
+  if this_from then return this_from, this_to end
+  local function days_before(y, m)
+    if m <= 2 then y, m = y - 1, m + 12 end
+    return 365 * y + floor(y / 4) - floor(y / 100) + floor(y / 400) + floor((153 * (m - 3) + 2) / 5) - 719468
+  end
+  local d = floor((now + ZONE) / DAY)
+  local y = 1970 + floor(d / 366) -- never too late
   while days_before(y + 1, 1) <= d do y = y + 1 end
   local m = 1
   while m < 12 and days_before(y, m + 1) <= d do m = m + 1 end
-  return days_before(y, m), days_before(y + math.floor(m / 12), m % 12 + 1)
-end
-
--- This month's days, which many counters of one decision ask for.
-local this_from, this_to
-local function this_month()
-  if not this_from then this_from, this_to = month(math.floor((now + ZONE) / DAY)) end
+  this_from, this_to = days_before(y, m), days_before(y + floor(m / 12), m % 12 + 1)
   return this_from, this_to
 end
 
@@ -51,122 +51,82 @@ local function period(kind, start)
   if kind == MONTHLY then
     from, to = this_month()
   elseif kind == WEEKLY then
-    local d = math.floor((now + ZONE) / DAY)
+    local d = floor((now + ZONE) / DAY)
     from = d - (d + 3) % 7 -- day 0 was a Thursday
     to = from + 7
   else
     local shift = start * HOUR
-    from = math.floor((now + ZONE - shift) / DAY) * DAY - ZONE + shift
+    from = floor((now + ZONE - shift) / DAY) * DAY - ZONE + shift
     return from, from + DAY
   end
   return from * DAY - ZONE, to * DAY - ZONE
 end
 
--- A limit of "days of the month" is sent as -1.
-local function resolve(n)
-  if n >= 0 then return n end
-  local from, to = this_month()
-  return to - from
-end
-
--- Counters. A counter is packed as a list: window, max, used, period, end,
--- first grant of the last event, blocked until, made at, then its events:
--- the time of the last grant of a group and how many the group holds.
-local HEAD = 8
-
-local function empty() return {window = '', max = 0, used = 0, from = 0, to = 0, first = 0, blocked = 0, since = now, ev = {}} end
-
-local function unpack(raw)
-  local p = cmsgpack.unpack(raw)
-  local e = {window = p[1], max = p[2], used = p[3], from = p[4], to = p[5], first = p[6], blocked = p[7], since = p[8], ev = {}}
-  for i = HEAD + 1, #p do e.ev[i - HEAD] = p[i] end
-  return e
-end
-
--- The window's fields, as they were sent: kind|length|start.
-local parsed = {}
-local function fields(window)
-  local f = parsed[window]
-  if not f then
-    local kind, length, start = string.match(window, '^(%d+)|(%d+)|(%d+)$')
-    f = {tonumber(kind), tonumber(length), tonumber(start)}
-    parsed[window] = f
-  end
-  return f[1], f[2], f[3]
-end
-
--- Whether a counter of one window counts for the other too.
-local function related(a, b)
-  local kind = fields(a)
-  return a == b or kind ~= nil and kind == fields(b) and not calendar(kind)
-end
+-- A counter is packed as its window (kind, start hour, length), max, used, from,
+-- to, blocked until, made at, and how many the last event holds; then the events
+-- before the last: the time of the last grant of a group and how many it holds.
+-- By the calendar from and to are the period, and there are no events; else
+-- they are the first and the last grant of the last event. A head of 64 bytes
+-- is the longest that Redis keeps in a small hash. The other events stay packed
+-- in ev, from byte lo on, since most decisions do not change them.
+local HEAD, HEAD_SIZE = '<BBI7I7dddddd', 64
+local EVENT, EVENT_SIZE = '<dd', 16
 
 -- The time at which nothing of the counter is live any more.
 local function death(e)
   local last = e.blocked
   if e.used > 0 then
-    local kind, length = fields(e.window)
-    local n = #e.ev
-    if calendar(kind) then last = math.max(last, e.to)
-    elseif n > 0 then last = math.max(last, e.ev[n - 1] + length) end
+    if calendar(e.kind) then return max(last, e.to) end
+    return max(last, e.to + e.length)
   end
   return last
 end
 
-local function load(key, field)
-  local raw
-  if field == '' then raw = redis.call('GET', key) else raw = redis.call('HGET', key, field) end
-  local e = raw and unpack(raw) or empty()
-  e.key, e.field, e.death = key, field, raw and death(e) or 0
+local function counter(key, field, raw)
+  if not raw then
+    return {key = key, field = field, kind = NONE, start = 0, length = 0, max = 0, used = 0,
+      from = 0, to = 0, blocked = 0, since = now, last = 0, ev = '', lo = 1, death = 0}
+  end
+  local kind, start, length, most, used, from, to, blocked, since, last = read(HEAD, raw)
+  local e = {key = key, field = field, kind = kind, start = start, length = length, max = most, used = used,
+    from = from, to = to, blocked = blocked, since = since, last = last, ev = raw, lo = HEAD_SIZE + 1, death = 0}
+  if field ~= '' then e.death = death(e) end
   return e
 end
 
 -- Writes the counter with its expiry, or deletes it when it counts nothing. A
 -- hash lives as long as its last field: to the end of their period.
 local function save(e)
-  local last = death(e)
+  local last, field = death(e), e.field
   local ttl = math.ceil((last - now) / 1000)
   if ttl <= 0 then
-    if e.field == '' then redis.call('DEL', e.key) else redis.call('HDEL', e.key, e.field) end
+    if field == '' then call('DEL', e.key) else call('HDEL', e.key, field) end
     return
   end
-  local p = {e.window, e.max, e.used, e.from, e.to, e.first, e.blocked, e.since}
-  for i = 1, #e.ev do p[HEAD + i] = e.ev[i] end
-  local packed, px = cmsgpack.pack(p), string.format('%.0f', ttl)
-  if e.field == '' then
-    redis.call('SET', e.key, packed, 'PX', px)
+  local packed = write(HEAD, e.kind, e.start, e.length, e.max, e.used, e.from, e.to, e.blocked, e.since, e.last) .. sub(e.ev, e.lo)
+  if field == '' then
+    call('SET', e.key, packed, 'PX', string.format('%.0f', ttl)) -- faster than a number
     return
   end
-  redis.call('HSET', e.key, e.field, packed)
-  if last > e.death and redis.call('PTTL', e.key) < ttl then redis.call('PEXPIRE', e.key, px) end
+  call('HSET', e.key, field, packed)
+  if last > e.death and call('PTTL', e.key) < ttl then call('PEXPIRE', e.key, ttl) end
 end
 
--- Deletes event i. A new last event keeps no memory of its first grant: from
--- then on its last stands for it.
-local function drop(e, i)
-  local was_last = i + 1 == #e.ev
-  table.remove(e.ev, i + 1)
-  table.remove(e.ev, i)
-  if was_last and i > 1 then e.first = e.ev[#e.ev - 1] end
-end
+-- Whether the counter counts for a window of this kind too, though it is not its own.
+local function related(e, kind) return e.kind == kind and kind ~= NONE and not calendar(kind) end
 
--- Brings the counter to another window. Of two lengths the longer one stays,
--- since programs that keep different margins may share the counter; a window
--- of another kind begins anew.
-local function change(e, window)
-  if not related(e.window, window) then
-    e.window, e.used, e.from, e.to, e.first, e.ev = window, 0, 0, 0, 0, {}
-    return
+-- Brings the counter to the window and the time: what has left is dropped. Of
+-- two lengths the longer one stays, since programs that keep different margins
+-- may share the counter; a window of another kind begins anew.
+local function use(e, kind, start, length)
+  if e.kind ~= kind or e.length ~= length or e.start ~= start then
+    if not related(e, kind) then
+      e.kind, e.start, e.length, e.used, e.from, e.to = kind, start, length, 0, 0, 0
+      e.last, e.ev, e.lo = 0, '', 1
+    elseif length > e.length then
+      e.start, e.length = start, length
+    end
   end
-  local _, before = fields(e.window)
-  local _, length = fields(window)
-  if length > before then e.window = window end
-end
-
--- Brings the counter to the window and the time: what has left is dropped.
-local function use(e, window)
-  if e.window ~= window then change(e, window) end
-  local kind, length, start = fields(e.window)
   if calendar(kind) then
     if now >= e.to then
       e.from, e.to = period(kind, start)
@@ -174,140 +134,234 @@ local function use(e, window)
     end
     return
   end
-  local gone = 0
-  while gone < #e.ev and e.ev[gone + 1] + length <= now do
-    e.used = e.used - e.ev[gone + 2]
-    gone = gone + 2
+  local lo, size = e.lo, #e.ev
+  while lo <= size do
+    local at, n = read(EVENT, e.ev, lo)
+    if at + e.length > now then break end
+    e.used = e.used - n
+    lo = lo + EVENT_SIZE
   end
-  if gone > 0 then
-    local rest = {}
-    for i = gone + 1, #e.ev do rest[i - gone] = e.ev[i] end
-    e.ev = rest
-  end
+  e.lo = lo
+  if lo > size and e.to + e.length <= now then e.used, e.last = 0, 0 end
 end
 
 -- When the cost fits if nothing else is charged; now if it does already.
-local function fits(e, cost, max)
-  local over = e.used + cost - max
+local function fits(e, cost, most)
+  local over = e.used + cost - most
   if over <= 0 then return now end
-  local kind, length = fields(e.window)
-  if calendar(kind) then return e.to end
-  for i = 1, #e.ev, 2 do
-    over = over - e.ev[i + 1]
-    if over <= 0 then return e.ev[i] + length end
+  if calendar(e.kind) then return e.to end
+  for i = e.lo, #e.ev, EVENT_SIZE do
+    local at, n = read(EVENT, e.ev, i)
+    over = over - n
+    if over <= 0 then return at + e.length end
   end
-  return now + length
+  return (over <= e.last and e.to or now) + e.length
+end
+
+-- All events, the last one too, as a list of times and numbers.
+local function events(e)
+  local all = {}
+  for i = e.lo, #e.ev, EVENT_SIZE do
+    all[#all + 1], all[#all + 2] = read(EVENT, e.ev, i)
+  end
+  if e.last > 0 then all[#all + 1], all[#all + 2] = e.to, e.last end
+  return all
+end
+
+-- Keeps the events of such a list, whose last one begins where from says.
+local function keep(e, all)
+  local n, packed = #all, {}
+  for i = 1, n - 2, 2 do packed[#packed + 1] = write(EVENT, all[i], all[i + 1]) end
+  e.ev, e.lo = table.concat(packed), 1
+  e.to, e.last = all[n - 1] or 0, all[n] or 0
 end
 
 -- Adds a grant from before the last one: to the group after it if that is
 -- near, so that dating back cannot grow the log without end.
-local function insert(e, at, n, grain)
-  local i = 1
-  while e.ev[i] < at do i = i + 2 end
-  if e.ev[i] - at <= grain then
-    e.ev[i + 1] = e.ev[i + 1] + n
+local function insert(e, at, cost, grain)
+  local all, i = events(e), 1
+  while all[i] < at do i = i + 2 end
+  if all[i] - at <= grain then
+    all[i + 1] = all[i + 1] + cost
   else
-    table.insert(e.ev, i, n)
-    table.insert(e.ev, i, at)
+    table.insert(all, i, cost)
+    table.insert(all, i, at)
   end
+  keep(e, all)
 end
 
 -- Charges cost, dated back by ago.
 local function add(e, cost, ago)
-  local at = now - ago
-  local kind, length = fields(e.window)
   if cost == 0 then return end
-  if calendar(kind) then
+  local at = now - ago
+  if calendar(e.kind) then
     if at >= e.from then e.used = e.used + cost end
     return
   end
-  if at + length <= now then return end
+  if at + e.length <= now then return end
   e.used = e.used + cost
-  local grain = kind == SLOTS and 0 or math.floor(length / GRAIN)
-  local n = #e.ev
-  if n > 0 and at < e.ev[n - 1] then
-    insert(e, at, cost, grain)
-  elseif n > 0 and at - e.first <= grain then
-    e.ev[n - 1], e.ev[n] = at, e.ev[n] + cost
-  else
-    e.first = at
-    e.ev[n + 1], e.ev[n + 2] = at, cost
+  if e.last > 0 then
+    local grain = e.kind == SLOTS and 0 or floor(e.length / GRAIN)
+    if at < e.to then return insert(e, at, cost, grain) end
+    if at - e.from <= grain then
+      e.to, e.last = at, e.last + cost
+      return
+    end
+    e.ev, e.lo = sub(e.ev, e.lo) .. write(EVENT, e.to, e.last), 1
   end
+  e.from, e.to, e.last = at, at, cost
+end
+
+-- The server's run id is another one after a restart and after a failover.
+local function signed(reply)
+  if ARGV[3] == '1' then
+    reply[#reply + 1] = string.match(call('INFO', 'server'), 'run_id:(%x+)')
+  end
+  return reply
+end
+
+-- A client that lost the reply sends the same request again: it gets the same
+-- reply, and nothing is charged or given back twice. It is remembered anew by a
+-- write, so that a client waiting for replicas waits for the first one as well.
+-- What is remembered is the time, and for each take used and max: where nothing
+-- is refused, the rest of a reply is zero.
+local OK, REFUSED, NEVER = 0, 1, 2
+
+local function again(before)
+  call('PEXPIRE', KEYS[1], ARGV[2])
+  local reply = {OK, (read('<d', before))}
+  for i = 9, #before, 16 do
+    local n, used, most = #reply, read('<dd', before, i)
+    reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4] = used, most, OK, 0
+  end
+  return signed(reply)
+end
+
+local function remember(reply)
+  if reply[1] == OK then
+    local packed = {write('<d', reply[2])}
+    for i = 3, #reply, 4 do packed[#packed + 1] = write('<dd', reply[i], reply[i + 1]) end
+    call('SET', KEYS[1], table.concat(packed), 'PX', ARGV[2])
+  end
+  return signed(reply)
+end
+
+-- Takes: an argument each, from ARGV[4]: window, n, cost, ago and force packed, and the field.
+-- The answer: status, now, then for each take used, max, refused, retry.
+local TAKE, TAKE_SIZE = '<BBddddd', 42
+
+-- Loads the counters that no hash holds, and the request, at once.
+local function fetch()
+  local alone, names = {}, {KEYS[1]}
+  for i = 2, #KEYS do
+    if #ARGV[i + 2] == TAKE_SIZE then names[#names + 1] = KEYS[i] end
+  end
+  local found = call('MGET', unpack(names))
+  for i = 2, #names do alone[names[i]] = found[i] end
+  return found[1], alone
+end
+
+local function decide(alone, charging, saving)
+  local counters, used, list, reply, status = {}, {}, {}, {OK, now}, OK
+  for i = 2, #KEYS do
+    local key, arg = KEYS[i], ARGV[i + 2]
+    local kind, start, length, most, cost, ago, force = read(TAKE, arg)
+    local field = sub(arg, TAKE_SIZE + 1)
+    if most < 0 then -- the days of the month
+      local from, to = this_month()
+      most = to - from
+    end
+    local id = key .. field
+    local e = counters[id]
+    if e then
+      use(e, kind, start, length)
+    else
+      local raw
+      if field ~= '' then raw = call('HGET', key, field)
+      else raw = alone[key] or call('GET', key) end -- MGET hides that a key is not ours
+      e = counter(key, field, raw)
+      counters[id] = e
+      list[#list + 1] = e
+      use(e, kind, start, length)
+      e.before = e.used
+    end
+    e.max = most
+    local refused, retry = OK, 0
+    if not (force == 1 or cost == 0 and e.blocked <= now) then
+      if cost > most then
+        refused = NEVER
+      else
+        retry = max(e.blocked, fits(e, cost, most))
+        if retry > now then refused = REFUSED else retry = 0 end
+      end
+    end
+    if refused == OK and charging then add(e, cost, ago) end
+    if refused > status then status = refused end
+    used[i] = e
+    local r = 4 * i - 5
+    reply[r], reply[r + 1], reply[r + 2], reply[r + 3] = e.used, most, refused, retry
+  end
+  reply[1] = status
+  if status == OK and saving then
+    for i = 1, #list do save(list[i]) end
+  else -- nothing is written, and used is told without the charges
+    for i = 2, #KEYS do reply[4 * i - 5] = used[i].before end
+  end
+  return reply
+end
+
+local op = ARGV[1]
+if op == 'take' then
+  local before, alone = fetch()
+  if before then return again(before) end
+  return remember(decide(alone, true, true))
+end
+if op == 'peek' or op == 'try' then -- try as take, where another owner has refused already
+  local _, alone = fetch()
+  return signed(decide(alone, op == 'try', false))
+end
+
+local function load(key, field)
+  if field == '' then return counter(key, field, call('GET', key)) end
+  return counter(key, field, call('HGET', key, field))
 end
 
 -- Gives back cost of what was charged at the time given; what has left its
 -- window is ignored, for what is there belongs to others.
 local function remove(e, at, cost)
-  local kind, length = fields(e.window)
-  if calendar(kind) then
-    if at >= e.from then e.used = math.max(0, e.used - cost) end
+  if calendar(e.kind) then
+    if at >= e.from then e.used = max(0, e.used - cost) end
     return
   end
-  if at + length <= now then return end
-  for i = 1, #e.ev, 2 do
-    if e.ev[i] >= at then
-      cost = math.min(cost, e.ev[i + 1])
-      e.ev[i + 1] = e.ev[i + 1] - cost
-      e.used = e.used - cost
-      if e.ev[i + 1] == 0 then drop(e, i) end
-      return
-    end
+  if at + e.length <= now then return end
+  local all = events(e)
+  local i = 1
+  while all[i] and all[i] < at do i = i + 2 end
+  if not all[i] then return end
+  cost = min(cost, all[i + 1])
+  e.used = e.used - cost
+  all[i + 1] = all[i + 1] - cost
+  if all[i + 1] == 0 then
+    table.remove(all, i + 1)
+    table.remove(all, i)
+    -- A new last event keeps no memory of its first grant: its last stands for it.
+    if i > 1 and not all[i] then e.from = all[i - 2] end
   end
+  keep(e, all)
 end
 
--- Takes: six arguments each, from ARGV[4]: field, window, n, cost, force, ago.
--- The answer: status, now, then for each take used, max, refused, retry.
-local OK, REFUSED, NEVER = 0, 1, 2
+-- Gives: an argument each, from ARGV[4]: window, cost, charged at and the latest
+-- time at which the receipt can have been charged packed, and the field.
+local GIVE, GIVE_SIZE = '<BBdddd', 34
 
-local function decide(charging, saving)
-  local counters, base, reply, status = {}, {}, {OK, now}, OK
-  for i = 2, #KEYS do
-    local a = 4 + (i - 2) * 6
-    local field, window, max, cost = ARGV[a], ARGV[a + 1], resolve(tonumber(ARGV[a + 2])), tonumber(ARGV[a + 3])
-    local force, ago = ARGV[a + 4] == '1', tonumber(ARGV[a + 5])
-    local id = KEYS[i] .. field
-    local e = counters[id]
-    if not e then
-      e = load(KEYS[i], field)
-      counters[id] = e
-      use(e, window)
-      base[id] = e.used
-    end
-    use(e, window)
-    e.max = max
-    local refused, retry = OK, 0
-    if not (force or cost == 0 and e.blocked <= now) then
-      if cost > max then
-        refused = NEVER
-      else
-        retry = math.max(e.blocked, fits(e, cost, max))
-        if retry > now then refused = REFUSED else retry = 0 end
-      end
-    end
-    if refused == OK and charging then add(e, cost, ago) end
-    status = math.max(status, refused)
-    local r = 3 + (i - 2) * 4
-    reply[r], reply[r + 1], reply[r + 2], reply[r + 3] = e.used, max, refused, retry
-  end
-  reply[1] = status
-  if status == OK and saving then
-    for _, e in pairs(counters) do save(e) end
-  else -- nothing is written, and used is told without the charges
-    for i = 2, #KEYS do reply[3 + (i - 2) * 4] = base[KEYS[i] .. ARGV[4 + (i - 2) * 6]] end
-  end
-  return reply
-end
-
--- Gives: six arguments each, from ARGV[4]: field, window, cost, charged at, ago,
--- and the latest time at which the receipt can have been charged.
 local function give()
   for i = 2, #KEYS do
-    local a = 4 + (i - 2) * 6
-    local window, cost = ARGV[a + 1], tonumber(ARGV[a + 2])
-    local at, latest = tonumber(ARGV[a + 3]) - tonumber(ARGV[a + 4]), tonumber(ARGV[a + 5])
-    local e = load(KEYS[i], ARGV[a])
-    if related(e.window, window) and e.since <= latest then
-      use(e, window)
+    local arg = ARGV[i + 2]
+    local kind, start, length, cost, at, latest = read(GIVE, arg)
+    local e = load(KEYS[i], sub(arg, GIVE_SIZE + 1))
+    local own = e.kind == kind and e.start == start and e.length == length
+    if (own or related(e, kind)) and e.since <= latest then
+      use(e, kind, start, length)
       remove(e, at, cost)
       save(e)
     end
@@ -321,7 +375,7 @@ local function block()
   local till = tonumber(ARGV[4])
   for i = 2, #KEYS do
     local e = load(KEYS[i], ARGV[3 + i])
-    if till <= now then e.blocked = 0 else e.blocked = math.max(e.blocked, till) end
+    if till <= now then e.blocked = 0 else e.blocked = max(e.blocked, till) end
     save(e)
   end
   return {OK, now}
@@ -331,14 +385,14 @@ end
 local function reset()
   for i = 2, #KEYS do
     local field = ARGV[2 + i]
-    if field == '' then redis.call('DEL', KEYS[i]) else redis.call('HDEL', KEYS[i], field) end
+    if field == '' then call('DEL', KEYS[i]) else call('HDEL', KEYS[i], field) end
   end
   return {OK, now}
 end
 
 -- A mark is packed as its first time and when it ends.
 local function seen(key)
-  local raw = redis.call('GET', key)
+  local raw = call('GET', key)
   if not raw then return 0, 0 end
   local p = cmsgpack.unpack(raw)
   if p[2] <= now then return 0, 0 end
@@ -348,10 +402,10 @@ end
 local function mark()
   local first, till = seen(KEYS[2])
   if first == 0 then first = now end
-  till = math.max(till, now + tonumber(ARGV[4]))
+  till = max(till, now + tonumber(ARGV[4]))
   local ttl = math.ceil((till - now) / 1000)
   if ttl > 0 then
-    redis.call('SET', KEYS[2], cmsgpack.pack({first, till}), 'PX', string.format('%.0f', ttl))
+    call('SET', KEYS[2], cmsgpack.pack({first, till}), 'PX', string.format('%.0f', ttl))
   end
   return {OK, now}
 end
@@ -361,7 +415,7 @@ local function usage()
   local reply = {OK, now}
   for i = 2, #KEYS do
     local e = load(KEYS[i], ARGV[2 + i])
-    if e.window ~= '' then use(e, e.window) end
+    if e.kind ~= NONE then use(e, e.kind, e.start, e.length) end
     local blocked = e.blocked > now and e.blocked or 0
     reply[#reply + 1], reply[#reply + 2], reply[#reply + 3] = e.used, e.max, blocked
   end
@@ -369,40 +423,19 @@ local function usage()
 end
 
 local reading = {
-  peek = function() return decide(false, false) end,
-  try = function() return decide(true, false) end, -- as take, where another owner has refused already
   seen = function() return {OK, now, (seen(KEYS[2]))} end,
   usage = usage,
   now = function() return {OK, now} end,
 }
+if reading[op] then return signed(reading[op]()) end
+
 local writing = {
-  take = function() return decide(true, true) end,
   give = give,
   block = block,
   reset = reset,
   mark = mark,
   probe = function() return {OK, now} end,
 }
-
--- The server's run id is another one after a restart and after a failover.
-local function signed(reply)
-  if ARGV[3] == '1' then
-    reply[#reply + 1] = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
-  end
-  return reply
-end
-
-local op = ARGV[1]
-if reading[op] then return signed(reading[op]()) end
-
--- A client that lost the reply sends the same request again: it gets the same
--- reply, and nothing is charged or given back twice. It is remembered anew by a
--- write, so that a client waiting for replicas waits for the first one as well.
-local before = redis.call('GET', KEYS[1])
-if before then
-  redis.call('PEXPIRE', KEYS[1], ARGV[2])
-  return signed(cmsgpack.unpack(before))
-end
-local reply = writing[op]()
-if reply[1] == OK then redis.call('SET', KEYS[1], cmsgpack.pack(reply), 'PX', ARGV[2]) end
-return signed(reply)
+local before = call('GET', KEYS[1])
+if before then return again(before) end
+return remember(writing[op]())

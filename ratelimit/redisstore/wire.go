@@ -3,8 +3,10 @@ package redisstore
 import (
 	"context"
 	"crypto/rand"
+	"encoding/binary"
 	"errors"
 	"fmt"
+	"math"
 	"net/url"
 	"slices"
 	"time"
@@ -62,12 +64,16 @@ type verdict struct {
 // ask lets the server decide over one group of takes, and writes the answers into them.
 func (s *Store) ask(ctx context.Context, op string, takes []ratelimit.Take, g group) (verdict, error) {
 	keys := make([]string, 0, len(g.at))
-	args := make([]any, 0, 6*len(g.at))
+	args := make([]any, 0, len(g.at))
 	for _, i := range g.at {
 		t := &takes[i]
 		key, field := s.spot(t.Key, t.Limit.Window)
 		keys = append(keys, key)
-		args = append(args, field, window(t.Limit.Window), t.Limit.N, t.Cost, t.Force, t.Ago.Microseconds())
+		var force int64
+		if t.Force {
+			force = 1
+		}
+		args = append(args, pack(field, t.Limit.Window, t.Limit.N, t.Cost, t.Ago.Microseconds(), force))
 	}
 	reply, err := s.run(ctx, op, g.owner, keys, args...)
 	if errors.Is(err, ErrNotReplicated) && len(reply) > 1 && reply[0] == granted {
@@ -101,11 +107,11 @@ func (s *Store) give(ctx context.Context, owner string, gifts []gift, charged sp
 		return s.fallback.give(ctx, s.place(owner), gifts, charged)
 	}
 	keys := make([]string, 0, len(gifts))
-	args := make([]any, 0, 6*len(gifts))
+	args := make([]any, 0, len(gifts))
 	for _, g := range gifts {
 		key, field := s.spot(g.take.Key, g.take.Limit.Window)
 		keys = append(keys, key)
-		args = append(args, field, window(g.take.Limit.Window), g.cost, charged.first, g.take.Ago.Microseconds(), charged.last)
+		args = append(args, pack(field, g.take.Limit.Window, g.cost, charged.first-g.take.Ago.Microseconds(), charged.last))
 	}
 	_, err := s.call(ctx, "give", owner, keys, args...)
 	return err
@@ -170,9 +176,21 @@ func parse(answer []any, identified bool) (reply []int64, run string, ok bool) {
 	return reply, run, len(reply) >= 2
 }
 
-// window is a window as the script reads it: kind, length in microseconds, start hour.
-func window(w ratelimit.Window) string {
-	return fmt.Sprintf("%d|%d|%d", w.Kind, length(w), w.StartHour)
+// pack is a window and numbers below 2^53 as the script reads them, and then the
+// field: a byte each for the kind and the start hour, and little-endian doubles,
+// of which the first is the length in microseconds.
+func pack(field string, w ratelimit.Window, numbers ...int64) []byte {
+	packed := make([]byte, 0, 2+8*(1+len(numbers))+len(field))
+	packed = append(packed, byte(w.Kind), byte(w.StartHour))
+	packed = appendDouble(packed, max(0, length(w))) // none by the calendar
+	for _, n := range numbers {
+		packed = appendDouble(packed, n)
+	}
+	return append(packed, field...)
+}
+
+func appendDouble(b []byte, n int64) []byte {
+	return binary.LittleEndian.AppendUint64(b, math.Float64bits(float64(n)))
 }
 
 // length of a sliding window or lease in microseconds, rounded up.
