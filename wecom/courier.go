@@ -18,11 +18,12 @@ type courier struct {
 	whose   policy.IdentityFunc // answers id
 	guarded *policy.Call
 	header  http.Header // of the call, while http.Client must not see it
+	bare    http.Header // what http.Client sees instead; always empty
 	client  retryablehttp.Client
 }
 
 func newCourier() any {
-	k := new(courier)
+	k := &courier{bare: http.Header{}}
 	k.whose = func(*http.Request) (policy.Identity, error) { return k.id, nil }
 	k.client = retryablehttp.Client{
 		HTTPClient: &http.Client{
@@ -46,7 +47,7 @@ type delivery struct {
 }
 
 // deliver sends a request. ctx is the caller's own, before any middleware.
-func (c *Client) deliver(ctx context.Context, req *http.Request, d *delivery) (*http.Response, error) {
+func (c *Client) deliver(ctx context.Context, req *http.Request, d delivery) (*http.Response, error) {
 	k, _ := c.shared.couriers.Get().(*courier)
 	defer c.shared.couriers.Put(k)
 	defer k.forget()
@@ -56,12 +57,11 @@ func (c *Client) deliver(ctx context.Context, req *http.Request, d *delivery) (*
 }
 
 // bind sets the stages up, from the bottom to the top.
-func (k *courier) bind(ctx context.Context, c *Client, d *delivery) {
+func (k *courier) bind(ctx context.Context, c *Client, d delivery) {
 	s := c.shared
 	k.id = c.identity(d.endpoint)
 	k.answers = answerStage{next: s.transport(d.endpoint), max: s.maxAnswer, timeout: s.http.Timeout, path: d.endpoint.Path}
-	k.creds = credentialStage{path: d.endpoint.Path, auth: d.auth, next: &k.answers}
-	k.creds.get = func() (string, string, error) { return d.auth.get(ctx) }
+	k.creds = credentialStage{path: d.endpoint.Path, auth: d.auth, fetch: ctx, next: &k.answers}
 	k.guarded = s.guard.NewCall(&k.creds, k.whose)
 	k.retry = retrier{endpoint: d.endpoint, opts: d.opts, stage: &k.creds, logger: s.logger, once: d.body.once}
 	k.client.HTTPClient.Jar = s.http.Jar
@@ -87,7 +87,7 @@ func (k *courier) attempt(req *http.Request) (*http.Response, error) {
 // cookies keeps it all.
 func (k *courier) strip(req *http.Request) {
 	if k.client.HTTPClient.Jar == nil && req.Host == req.URL.Host && req.Header != nil {
-		k.header, req.Header, req.Host = req.Header, http.Header{}, ""
+		k.header, req.Header, req.Host = req.Header, k.bare, ""
 	}
 }
 

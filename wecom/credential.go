@@ -113,10 +113,11 @@ func (c *Client) identity(e *Endpoint) policy.Identity {
 type credentialStage struct {
 	path string
 	auth authorizer
-	// get asks auth under the caller's context, so that the guard's trace of this call does not see a token's fetching.
-	get  func() (name, value string, err error)
-	next http.RoundTripper
-	used string // the value of the last attempt; attempts follow one another
+	// fetch is the caller's context, under which auth is asked, so that the guard's trace of this call does not see a
+	// token's fetching.
+	fetch context.Context //nolint:containedctx // the stage serves one call
+	next  http.RoundTripper
+	used  string // the value of the last attempt; attempts follow one another
 }
 
 // RoundTrip implements http.RoundTripper.
@@ -126,7 +127,7 @@ func (s *credentialStage) RoundTrip(req *http.Request) (*http.Response, error) {
 
 // RoundTripContext sends req under a context other than its own: the guard's, which sees how far it gets.
 func (s *credentialStage) RoundTripContext(ctx context.Context, req *http.Request) (*http.Response, error) {
-	name, value, err := s.get()
+	name, value, err := s.auth.get(s.fetch)
 	if err != nil {
 		return nil, &credentialError{s.path, err}
 	}

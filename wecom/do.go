@@ -83,12 +83,15 @@ func (c *Client) exchange(ctx context.Context, e *Endpoint, enc *encoded, o *cal
 	if err != nil {
 		return nil, err
 	}
-	d := &delivery{endpoint: e, opts: o, body: enc, auth: auth}
-	send := func(req *http.Request) (*http.Response, error) { return c.deliver(ctx, req, d) }
+	d := delivery{endpoint: e, opts: o, body: enc, auth: auth}
 	req := c.request(ctx, e, enc)
 	if o.part != nil {
 		req.Header.Set("Range", o.part.header())
 	}
+	if len(c.shared.middleware) == 0 {
+		return c.deliver(ctx, req, d)
+	}
+	send := func(req *http.Request) (*http.Response, error) { return c.deliver(ctx, req, d) }
 	resp, err := chain(c.shared.middleware, send)(req)
 	if err == nil && (resp == nil || resp.Body == nil) {
 		return nil, errors.New("a middleware returned neither an answer nor an error")
@@ -98,18 +101,21 @@ func (c *Client) exchange(ctx context.Context, e *Endpoint, enc *encoded, o *cal
 
 // request makes the request of the call from the address that was parsed with the options.
 func (c *Client) request(ctx context.Context, e *Endpoint, enc *encoded) *http.Request {
-	u := *c.shared.base
+	parts := &struct { // made together, which costs as much as one of them
+		url    url.URL
+		values [2]string
+	}{*c.shared.base, [...]string{"wecomkit", enc.contentType}}
+	u := &parts.url
 	if e.Host != "" && !c.shared.moved {
-		u = url.URL{Scheme: "https", Host: e.Host}
+		*u = url.URL{Scheme: "https", Host: e.Host}
 	}
 	u.Path += e.Path
 	u.RawQuery = enc.query.Encode()
-	values := []string{"wecomkit", enc.contentType}
-	header := http.Header{"User-Agent": values[:1:1]}
+	header := http.Header{"User-Agent": parts.values[:1:1]}
 	if enc.contentType != "" {
-		header["Content-Type"] = values[1:]
+		header["Content-Type"] = parts.values[1:]
 	}
-	hr := http.Request{Method: e.Method, URL: &u, Host: u.Host, Header: header, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1}
+	hr := http.Request{Method: e.Method, URL: u, Host: u.Host, Header: header, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1}
 	return hr.WithContext(ctx)
 }
 
