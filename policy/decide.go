@@ -57,7 +57,11 @@ func (g *Guard) look(ctx context.Context, a *attempt, req *http.Request, id Iden
 	if !effect {
 		return req, nil
 	}
+	whole := a.values.broken == ""
 	for _, i := range rules.once {
+		if r := &a.plan.rules[i]; r.silent && whole && !a.holdsAny(r) {
+			continue // what is not there is neither too long nor too short
+		}
 		if err := g.lookOnce(ctx, a, i); err != nil {
 			return req, err
 		}
@@ -96,8 +100,8 @@ func (g *Guard) lookOnce(ctx context.Context, a *attempt, i int) error {
 
 // payload checks what the request itself holds.
 func (a *attempt) payload(r *rule) {
-	if r.needsFields() && !a.holdsAny(r) {
-		return // what is not there is neither too long nor too short
+	if r.silent && !a.holdsAny(r) {
+		return // nor can it be told where the body breaks off
 	}
 	lower, okMin := r.Min.resolve(a.profile)
 	upper, okMax := r.Max.resolve(a.profile)
@@ -190,7 +194,7 @@ func (a *attempt) items(r *rule) (n int64) {
 // holdsAny reports whether one of the rule's fields is there.
 func (a *attempt) holdsAny(r *rule) bool {
 	for _, slot := range r.fields {
-		if a.values.seen[slot] || len(a.values.found[slot]) > 0 {
+		if a.values.seen[slot] {
 			return true
 		}
 	}
@@ -297,11 +301,11 @@ func (a *attempt) charge(r *rule, at int) {
 		Limit: ratelimit.Limit{N: n, Window: r.window}, Cost: 1, Force: r.Enforcement == Warn,
 	}
 	if r.each {
-		a.chargeEach(r, at, t)
+		a.chargeEach(r, at, &t)
 		return
 	}
 	if t.Cost = a.cost(r); t.Cost > 0 {
-		a.take(t, at)
+		a.take(&t, at)
 	}
 }
 
@@ -317,13 +321,13 @@ func (r *rule) units(n int64) int64 {
 	}
 }
 
-func (a *attempt) take(t ratelimit.Take, at int) {
-	a.takes = append(a.takes, t)
+func (a *attempt) take(t *ratelimit.Take, at int) {
+	a.takes = append(a.takes, *t)
 	a.of = append(a.of, int32(at)) //nolint:gosec // a plan has a few hundred rules
 }
 
 // chargeEach adds one take for each different element.
-func (a *attempt) chargeEach(r *rule, at int, t ratelimit.Take) {
+func (a *attempt) chargeEach(r *rule, at int, t *ratelimit.Take) {
 	prefix := t.Key.Subject
 	a.askAudience(r)
 	n := a.people(r)

@@ -33,6 +33,7 @@ type rule struct {
 	effect  bool             // PerEffect
 	always  bool             // depends on nothing but the path
 	plain   bool             // one call of an owner, with no subject beyond the path
+	silent  bool             // has nothing to say where none of its fields is there
 }
 
 type cond struct {
@@ -263,6 +264,7 @@ func (p *plan) addKind(c *rule, margin time.Duration) {
 	}
 	c.plain = c.counts && c.Measure == Calls && len(c.conds) == 0 && !c.each &&
 		len(c.subject) == 0 && c.agent < 0 && c.key < 0 && len(c.MassMessage) == 0 && c.Max.Times == NoField && len(c.Max.Tiers) == 0
+	c.silent = c.Kind == Payload && c.needsFields()
 	c.always = c.Modes == 0 && len(c.MassMessage) == 0 && len(c.conds) == 0
 	p.profile = p.profile || len(c.MassMessage) > 0 || c.Max.Times != NoField || c.Min.Times != NoField
 }
@@ -306,7 +308,7 @@ func normalPath(path string) string {
 // lookup finds the plan of a request and the name that its counters have.
 func (ix *index) lookup(req *http.Request) (*plan, string) {
 	path := normalPath(req.URL.Path)
-	if _, ok := ix.plans[path]; !ok && len(path) == len(req.URL.Path) {
+	if len(path) == len(req.URL.Path) && ix.plans[path] == nil {
 		host := req.URL.Host
 		if host == "" {
 			host = req.Host

@@ -78,8 +78,11 @@ func (n *node) child(name string) *node {
 }
 
 func (n *node) find(name []byte) *node {
+	if len(name) == 0 {
+		return nil // no path has an empty step
+	}
 	for _, c := range n.children {
-		if c.name == string(name) {
+		if c.name[0] == name[0] && c.name == string(name) {
 			return c
 		}
 	}
@@ -116,6 +119,8 @@ type upload struct {
 type values struct {
 	found [][]value
 	seen  []bool // the list or text of the slot is there, even if it is empty
+	// touched are the slots that were seen: few of the many that some endpoints have.
+	touched []int
 	// files are the uploaded files.
 	files []upload
 	// broken says why the body could not be read to its end; empty if it could.
@@ -123,24 +128,32 @@ type values struct {
 }
 
 func (v *values) reset(n int) {
+	for _, slot := range v.touched {
+		v.found[slot], v.seen[slot] = v.found[slot][:0], false
+	}
 	if cap(v.found) < n {
 		v.found, v.seen = make([][]value, n), make([]bool, n)
 	}
 	v.found, v.seen = v.found[:n], v.seen[:n]
-	for i := range v.found {
-		v.found[i], v.seen[i] = v.found[i][:0], false
+	v.touched, v.files, v.broken = v.touched[:0], v.files[:0], ""
+}
+
+// see notes that something is there for the slot.
+func (v *values) see(slot int) {
+	if !v.seen[slot] {
+		v.seen[slot] = true
+		v.touched = append(v.touched, slot)
 	}
-	v.files, v.broken = v.files[:0], ""
 }
 
 // put files a scalar under all slots that end at n.
 func (v *values) put(n *node, val value) {
 	for _, slot := range n.slots {
-		v.seen[slot] = true
+		v.see(slot)
 		v.found[slot] = append(v.found[slot], val)
 	}
 	for _, slot := range n.split {
-		v.seen[slot] = true
+		v.see(slot)
 		v.putSplit(slot, val.text)
 	}
 }
@@ -234,7 +247,7 @@ func (v *values) json(n *node, b []byte, at, depth int) (int, error) {
 // foreign calls that send a list where text is due, nothing is known.
 func (v *values) putList(n *node, raw []byte) {
 	for _, slot := range n.slots {
-		v.seen[slot] = true
+		v.see(slot)
 		v.found[slot] = append(v.found[slot], value{text: raw, list: true, size: -1})
 	}
 }
@@ -246,7 +259,7 @@ func (v *values) descend(n *node, b []byte, at, depth int) (int, error) {
 		return v.object(n, b, at, depth)
 	case b[at] == '[' && n.elem != nil:
 		for _, slot := range n.elem.slots {
-			v.seen[slot] = true
+			v.see(slot)
 		}
 		return jsonscan.Array(b, at, func(at int) (int, error) {
 			if depth > jsonscan.MaxDepth {

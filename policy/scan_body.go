@@ -52,7 +52,10 @@ func (s *fieldSet) scan(req *http.Request, body bool, v *values) (*http.Request,
 // contentType returns the media type, empty if it cannot be read, and the boundary of a multipart body.
 func contentType(req *http.Request) (media, boundary string) {
 	const plain = "application/json" // of nearly every call, and no work to parse
-	header := req.Header.Get("Content-Type")
+	var header string
+	if values := req.Header["Content-Type"]; len(values) > 0 { // Header.Get, without its look at the name
+		header = values[0]
+	}
 	if header == plain {
 		return plain, ""
 	}
