@@ -18,11 +18,16 @@ type field struct {
 
 // node is a step of the wire paths that a scan looks for.
 type node struct {
-	name     string
-	children []*node
+	children []child
 	elem     *node // the elements of a list ("[]")
 	slots    []int // the paths that end here
 	split    []int // the paths that end here with a | to split at
+}
+
+// child is a node and its name, which stands here so that to look for one reads no other.
+type child struct {
+	name string
+	*node
 }
 
 // fieldSet gathers wire paths and gives each its slot.
@@ -67,23 +72,18 @@ func (s *fieldSet) place(path string, slot int) {
 }
 
 func (n *node) child(name string) *node {
-	for _, c := range n.children {
-		if c.name == name {
-			return c
-		}
+	if c := n.find([]byte(name)); c != nil {
+		return c
 	}
-	c := &node{name: name}
-	n.children = append(n.children, c)
+	c := new(node)
+	n.children = append(n.children, child{name, c})
 	return c
 }
 
 func (n *node) find(name []byte) *node {
-	if len(name) == 0 {
-		return nil // no path has an empty step
-	}
-	for _, c := range n.children {
-		if c.name[0] == name[0] && c.name == string(name) {
-			return c
+	for i := range n.children {
+		if c := &n.children[i]; c.name == string(name) {
+			return c.node
 		}
 	}
 	return nil
@@ -159,7 +159,9 @@ func (v *values) put(n *node, val value) {
 }
 
 func (v *values) putSplit(slot int, text []byte) {
-	for part := range bytes.SplitSeq(text, []byte{'|'}) {
+	for more := len(text) > 0; more; {
+		var part []byte
+		part, text, more = bytes.Cut(text, []byte{'|'})
 		if part = bytes.TrimSpace(part); len(part) > 0 {
 			v.found[slot] = append(v.found[slot], value{text: part, size: -1})
 		}
@@ -225,14 +227,15 @@ func (v *values) json(n *node, b []byte, at, depth int) (int, error) {
 	if at >= len(b) {
 		return at, jsonscan.ErrSyntax
 	}
+	if b[at] == '"' {
+		return v.jsonText(n, b, at)
+	}
 	end, err := v.descend(n, b, at, depth)
 	if err != nil {
 		return end, err
 	}
 	raw := b[at:end]
 	switch b[at] {
-	case '"':
-		v.put(n, value{text: jsonscan.Unquote(raw), size: -1})
 	case '{', '[':
 		v.putList(n, raw)
 	default:
@@ -240,6 +243,19 @@ func (v *values) json(n *node, b []byte, at, depth int) (int, error) {
 			v.put(n, value{text: raw, size: -1})
 		}
 	}
+	return end, nil
+}
+
+func (v *values) jsonText(n *node, b []byte, at int) (int, error) {
+	end, escaped, err := jsonscan.String(b, at)
+	if err != nil {
+		return end, err
+	}
+	text := b[at+1 : end-1]
+	if escaped {
+		text = jsonscan.Unquote(b[at:end])
+	}
+	v.put(n, value{text: text, size: -1})
 	return end, nil
 }
 
