@@ -28,6 +28,8 @@ func TestErrcode(t *testing.T) {
 		bad  bool
 	}{
 		{`{"errcode":0}`, 0, false},
+		{`{"errcode":0,"errmsg":"ok"}`, 0, false},
+		{`{"errcode":0.5,"errmsg":"ok"}`, 0, true},
 		{`{"errcode": -1 ,"errmsg":"busy"}`, -1, false},
 		{`{"errcode":"40014"}`, 40014, false},
 		{`{"data":{"errcode":1},"list":[{"errcode":2}],"errcode":3}`, 3, false},
