@@ -215,17 +215,20 @@ func (n *naming) of(prefix string, text []byte, lower bool) (subject, full strin
 	if n.text == string(text) && n.prefix == prefix && n.fold == lower {
 		return n.subject, n.full
 	}
-	n.prefix, n.text, n.fold = prefix, string(text), lower
+	n.prefix, n.fold, n.full = prefix, lower, join(prefix, text)
+	n.text = n.full[len(n.full)-len(text):] // made together
 	n.subject = fold(n.text, lower)
-	n.full = join(prefix, n.subject)
+	if n.subject != n.text {
+		n.full = join(prefix, n.subject)
+	}
 	return n.subject, n.full
 }
 
-func join(prefix, subject string) string {
+func join[T string | []byte](prefix string, subject T) string {
 	if prefix == "" {
-		return subject
+		return string(subject)
 	}
-	return prefix + "/" + subject
+	return prefix + "/" + string(subject)
 }
 
 // scan reads what the plan needs, and returns the request to send on.
