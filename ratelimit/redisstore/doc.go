@@ -4,11 +4,11 @@
 // # Servers
 //
 // It needs Redis 6.2 or later, or any Valkey, alone, behind Sentinel or as a
-// cluster. The script uses GET, MGET, SET with PX, HGET, HSET, HDEL, DEL, PTTL,
-// PEXPIRE, TIME and Lua's struct and cmsgpack, all of them older than 6.2, writes after it
-// has read the time (scripts replicate by their effects since 5), and touches
-// no key that it was not given. [WithReplicas] adds WAIT, [WithFailover] INFO
-// inside the script, and Scan uses SCAN and HKEYS.
+// cluster. The script uses GET, GETRANGE, SET with PX, SETRANGE, HGET, HSET,
+// HDEL, DEL, PTTL, PEXPIRE, TIME and Lua's struct and cmsgpack, all of them older
+// than 6.2, writes after it has read the time (scripts replicate by their
+// effects since 5), and touches no key that it was not given. [WithReplicas]
+// adds WAIT, [WithFailover] INFO inside the script, and Scan uses SCAN and HKEYS.
 //
 // # Memory
 //

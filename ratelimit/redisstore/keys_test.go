@@ -112,3 +112,42 @@ func TestABlockHoldsForEveryWindowOfTheKey(t *testing.T) {
 	require.NoError(t, store.Reset(t.Context(), both[0].Key))
 	require.Empty(t, live(t, store, ratelimit.Key{}))
 }
+
+// A decision that changes little writes in place and leaves the expiry alone:
+// that must never come before the counter's own end.
+func TestNoCounterExpiresWhileItCounts(t *testing.T) {
+	t.Parallel()
+	s := startServer(t, "--appendonly", "no")
+	client, store := s.connect(), s.store()
+	lives := func(k ratelimit.Key, since time.Time, d time.Duration) {
+		t.Helper()
+		left, err := client.PTTL(t.Context(), store.counter(k)).Result()
+		require.NoError(t, err)
+		require.GreaterOrEqual(t, left+time.Since(since)+time.Millisecond, d)
+	}
+	for _, w := range []ratelimit.Window{ratelimit.Sliding(time.Second), ratelimit.Slots(time.Second)} {
+		take := []ratelimit.Take{one("corp", w.String(), 1<<20, w)}
+		for begun := time.Now(); time.Since(begun) < 300*time.Millisecond; {
+			since := time.Now()
+			_, err := store.Take(t.Context(), take)
+			require.NoError(t, err)
+			lives(take[0].Key, since, time.Second)
+		}
+	}
+
+	// A count outlives the block beside which it began.
+	c := startClock(t, client)
+	store, err := New(client, withClock(t))
+	require.NoError(t, err)
+	take := []ratelimit.Take{one("corp", "", 5, ratelimit.Month())}
+	take[0].Force = true
+	receipt, err := store.Take(t.Context(), take)
+	require.NoError(t, err)
+	require.NoError(t, store.Block(t.Context(), take[0].Key, c.now.Add(10*time.Second)))
+	require.NoError(t, store.Give(t.Context(), receipt))
+	_, err = store.Take(t.Context(), take)
+	require.NoError(t, err)
+	left, err := client.PTTL(t.Context(), store.counter(take[0].Key)).Result()
+	require.NoError(t, err)
+	require.Greater(t, left, time.Minute, "to the end of the month")
+}

@@ -68,9 +68,12 @@ end
 -- By the calendar from and to are the period, and there are no events; else
 -- they are the first and the last grant of the last event. A head of 64 bytes
 -- is the longest that Redis keeps in a small hash. The other events stay packed
--- in ev, from byte lo on, since most decisions do not change them.
+-- in ev, from byte lo on. Most decisions change none of them and need to see no
+-- more than the first, so a decision reads only that (e.part) and writes only
+-- the head, unless more has changed (e.changed): Lua hashes every byte it is given.
 local HEAD, HEAD_SIZE = '<BBI7I7dddddd', 64
 local EVENT, EVENT_SIZE = '<dd', 16
+local PEEK = '79' -- the last byte of the first event
 
 -- The time at which nothing of the counter is live any more.
 local function death(e)
@@ -82,34 +85,50 @@ local function death(e)
   return last
 end
 
+-- Reads the events that were left out.
+local function whole(e)
+  if e.part then e.ev, e.part = call('GET', e.key), false end
+end
+
+local function grain(e) return e.kind == SLOTS and 0 or floor(e.length / GRAIN) end
+
 local function counter(key, field, raw)
   if not raw then
     return {key = key, field = field, kind = NONE, start = 0, length = 0, max = 0, used = 0,
-      from = 0, to = 0, blocked = 0, since = now, last = 0, ev = '', lo = 1, death = 0}
+      from = 0, to = 0, blocked = 0, since = now, last = 0, ev = '', lo = 1, death = 0, changed = true}
   end
   local kind, start, length, most, used, from, to, blocked, since, last = read(HEAD, raw)
   local e = {key = key, field = field, kind = kind, start = start, length = length, max = most, used = used,
-    from = from, to = to, blocked = blocked, since = since, last = last, ev = raw, lo = HEAD_SIZE + 1, death = 0}
+    from = from, to = to, blocked = blocked, since = since, last = last, ev = raw, lo = HEAD_SIZE + 1, death = 0, changed = true}
   if field ~= '' then e.death = death(e) end
   return e
 end
 
 -- Writes the counter with its expiry, or deletes it when it counts nothing. A
--- hash lives as long as its last field: to the end of their period.
+-- hash lives as long as its last field: to the end of their period. The last
+-- event may yet grow by a grain, for which the expiry leaves room.
 local function save(e)
   local last, field = death(e), e.field
-  local ttl = math.ceil((last - now) / 1000)
-  if ttl <= 0 then
+  if last <= now then
     if field == '' then call('DEL', e.key) else call('HDEL', e.key, field) end
     return
   end
-  local packed = write(HEAD, e.kind, e.start, e.length, e.max, e.used, e.from, e.to, e.blocked, e.since, e.last) .. sub(e.ev, e.lo)
-  if field == '' then
-    call('SET', e.key, packed, 'PX', string.format('%.0f', ttl)) -- faster than a number
+  local head = write(HEAD, e.kind, e.start, e.length, e.max, e.used, e.from, e.to, e.blocked, e.since, e.last)
+  if field == '' and not e.changed then
+    call('SETRANGE', e.key, '0', head)
     return
   end
-  call('HSET', e.key, field, packed)
-  if last > e.death and call('PTTL', e.key) < ttl then call('PEXPIRE', e.key, ttl) end
+  if field ~= '' then
+    call('HSET', e.key, field, head)
+    if last <= e.death then return end
+    local ttl = math.ceil((last - now) / 1000)
+    if call('PTTL', e.key) < ttl then call('PEXPIRE', e.key, ttl) end
+    return
+  end
+  whole(e)
+  if not calendar(e.kind) then last = last + grain(e) end
+  local ttl = string.format('%.0f', math.ceil((last - now) / 1000)) -- faster than a number
+  call('SET', e.key, head .. sub(e.ev, e.lo), 'PX', ttl)
 end
 
 -- Whether the counter counts for a window of this kind too, though it is not its own.
@@ -122,15 +141,16 @@ local function use(e, kind, start, length)
   if e.kind ~= kind or e.length ~= length or e.start ~= start then
     if not related(e, kind) then
       e.kind, e.start, e.length, e.used, e.from, e.to = kind, start, length, 0, 0, 0
-      e.last, e.ev, e.lo = 0, '', 1
+      e.last, e.ev, e.lo, e.part = 0, '', 1, false
     elseif length > e.length then
       e.start, e.length = start, length
     end
+    e.changed = true
   end
   if calendar(kind) then
     if now >= e.to then
       e.from, e.to = period(kind, start)
-      e.used = 0
+      e.used, e.changed = 0, true
     end
     return
   end
@@ -138,11 +158,15 @@ local function use(e, kind, start, length)
   while lo <= size do
     local at, n = read(EVENT, e.ev, lo)
     if at + e.length > now then break end
-    e.used = e.used - n
+    if e.part then
+      whole(e)
+      size = #e.ev
+    end
+    e.used, e.changed = e.used - n, true
     lo = lo + EVENT_SIZE
   end
   e.lo = lo
-  if lo > size and e.to + e.length <= now then e.used, e.last = 0, 0 end
+  if lo > size and e.last > 0 and e.to + e.length <= now then e.used, e.last, e.changed = 0, 0, true end
 end
 
 -- When the cost fits if nothing else is charged; now if it does already.
@@ -150,6 +174,7 @@ local function fits(e, cost, most)
   local over = e.used + cost - most
   if over <= 0 then return now end
   if calendar(e.kind) then return e.to end
+  whole(e)
   for i = e.lo, #e.ev, EVENT_SIZE do
     local at, n = read(EVENT, e.ev, i)
     over = over - n
@@ -160,6 +185,7 @@ end
 
 -- All events, the last one too, as a list of times and numbers.
 local function events(e)
+  whole(e)
   local all = {}
   for i = e.lo, #e.ev, EVENT_SIZE do
     all[#all + 1], all[#all + 2] = read(EVENT, e.ev, i)
@@ -172,16 +198,16 @@ end
 local function keep(e, all)
   local n, packed = #all, {}
   for i = 1, n - 2, 2 do packed[#packed + 1] = write(EVENT, all[i], all[i + 1]) end
-  e.ev, e.lo = table.concat(packed), 1
+  e.ev, e.lo, e.changed = table.concat(packed), 1, true
   e.to, e.last = all[n - 1] or 0, all[n] or 0
 end
 
 -- Adds a grant from before the last one: to the group after it if that is
 -- near, so that dating back cannot grow the log without end.
-local function insert(e, at, cost, grain)
+local function insert(e, at, cost)
   local all, i = events(e), 1
   while all[i] < at do i = i + 2 end
-  if all[i] - at <= grain then
+  if all[i] - at <= grain(e) then
     all[i + 1] = all[i + 1] + cost
   else
     table.insert(all, i, cost)
@@ -195,21 +221,23 @@ local function add(e, cost, ago)
   if cost == 0 then return end
   local at = now - ago
   if calendar(e.kind) then
-    if at >= e.from then e.used = e.used + cost end
+    if at < e.from then return end
+    if e.used == 0 then e.changed = true end -- from now on it lives to the end of the period
+    e.used = e.used + cost
     return
   end
   if at + e.length <= now then return end
   e.used = e.used + cost
   if e.last > 0 then
-    local grain = e.kind == SLOTS and 0 or floor(e.length / GRAIN)
-    if at < e.to then return insert(e, at, cost, grain) end
-    if at - e.from <= grain then
+    if at < e.to then return insert(e, at, cost) end
+    if at - e.from <= grain(e) then
       e.to, e.last = at, e.last + cost
       return
     end
+    whole(e)
     e.ev, e.lo = sub(e.ev, e.lo) .. write(EVENT, e.to, e.last), 1
   end
-  e.from, e.to, e.last = at, at, cost
+  e.from, e.to, e.last, e.changed = at, at, cost, true
 end
 
 -- The server's run id is another one after a restart and after a failover.
@@ -250,18 +278,17 @@ end
 -- The answer: status, now, then for each take used, max, refused, retry.
 local TAKE, TAKE_SIZE = '<BBddddd', 42
 
--- Loads the counters that no hash holds, and the request, at once.
-local function fetch()
-  local alone, names = {}, {KEYS[1]}
-  for i = 2, #KEYS do
-    if #ARGV[i + 2] == TAKE_SIZE then names[#names + 1] = KEYS[i] end
-  end
-  local found = call('MGET', unpack(names))
-  for i = 2, #names do alone[names[i]] = found[i] end
-  return found[1], alone
+-- Loads a counter, but only the first of its events.
+local function glance(key, field)
+  if field ~= '' then return counter(key, field, call('HGET', key, field)) end
+  local raw = call('GETRANGE', key, '0', PEEK)
+  if raw == '' then return counter(key, field, false) end
+  local e = counter(key, field, raw)
+  e.part, e.changed = #raw > HEAD_SIZE, false
+  return e
 end
 
-local function decide(alone, charging, saving)
+local function decide(charging, saving)
   local counters, used, list, reply, status = {}, {}, {}, {OK, now}, OK
   for i = 2, #KEYS do
     local key, arg = KEYS[i], ARGV[i + 2]
@@ -276,10 +303,7 @@ local function decide(alone, charging, saving)
     if e then
       use(e, kind, start, length)
     else
-      local raw
-      if field ~= '' then raw = call('HGET', key, field)
-      else raw = alone[key] or call('GET', key) end -- MGET hides that a key is not ours
-      e = counter(key, field, raw)
+      e = glance(key, field)
       counters[id] = e
       list[#list + 1] = e
       use(e, kind, start, length)
@@ -312,13 +336,12 @@ end
 
 local op = ARGV[1]
 if op == 'take' then
-  local before, alone = fetch()
+  local before = call('GET', KEYS[1])
   if before then return again(before) end
-  return remember(decide(alone, true, true))
+  return remember(decide(true, true))
 end
 if op == 'peek' or op == 'try' then -- try as take, where another owner has refused already
-  local _, alone = fetch()
-  return signed(decide(alone, op == 'try', false))
+  return signed(decide(op == 'try', false))
 end
 
 local function load(key, field)
