@@ -120,4 +120,11 @@ var authRules = []Rule{
 		OnExcess: Excess{Action: Reject},
 		Source:   Source{Page: 93355, Updated: "2023-01-11", Quote: "不多于64字节", Official: true},
 	},
+	{
+		ID: "register-contact-token-ttl", Title: "the token of a new corp's contact migration serves half an hour", Kind: Timing,
+		Endpoints: []string{"/cgi-bin/agent/set_scope", "/cgi-bin/sync/contact_sync_success"}, Modes: ThirdParty,
+		OnExcess: Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 90583, Updated: "2020-01-06", Quote: "超过30分钟失效", Official: true},
+		Note:   "It comes with the registration and ends earlier once contact_sync_success was called. The guard sees no tokens.",
+	},
 }

@@ -224,4 +224,11 @@ var corpGroupRules = []Rule{
 		Source: Source{Page: 90313, Updated: "2026-01-09", Quote: "规则id数量超出限制", Official: true},
 		Note:   "The number is not published.",
 	},
+	{
+		ID: "chain-import-user-custom-id", Title: "own id of an imported person", Kind: Payload,
+		Endpoints: []string{"/cgi-bin/corpgroup/import_chain_contact"}, Modes: Internal,
+		OnExcess: Excess{Action: Reject}, Enforcement: Never,
+		Source: Source{Page: 95821, Updated: "2023-11-30", Quote: "取值范围1到2^64-2", Official: true},
+		Note:   "Text of digits without a leading zero, from 1 to 2^64-2, and not of 11 or 13 digits: a pattern, which the guard does not check.",
+	},
 }
