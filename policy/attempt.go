@@ -27,7 +27,7 @@ type attempt struct {
 	names    naming
 	effects  int // where the takes of effect begin
 	broken   []Violation
-	unknown  []NotCheckable
+	unknown  []note
 	cut      *cutter   // ends a stream that grows too large; else nil
 	ordered  time.Time // when the orders of the call were looked at
 }
@@ -40,6 +40,12 @@ type NotCheckable struct {
 	Reason string
 }
 
+// note is a [NotCheckable] before anybody asks for it: most calls have one, and a rule is large.
+type note struct {
+	rule   *Rule
+	reason string
+}
+
 const keepTakes = 64
 
 func (a *attempt) reset() {
@@ -48,7 +54,7 @@ func (a *attempt) reset() {
 	}
 	clear(a.takes)
 	a.names = naming{}
-	a.takes, a.of, a.broken, a.unknown, a.cut = a.takes[:0], a.of[:0], nil, nil, nil
+	a.takes, a.of, a.broken, a.unknown, a.cut = a.takes[:0], a.of[:0], nil, a.unknown[:0], nil
 	a.id, a.plan, a.path, a.appID, a.profile, a.effects, a.audience, a.share, a.ordered = Identity{}, nil, "", "", Profile{}, 0, nil, 0, time.Time{}
 }
 
@@ -62,10 +68,10 @@ func (a *attempt) official() string {
 
 // cannot notes that a rule cannot be checked, once for a long list of odd values.
 func (a *attempt) cannot(r *rule, reason string) {
-	if n := len(a.unknown); n > 0 && a.unknown[n-1].Rule.ID == r.ID && a.unknown[n-1].Reason == reason {
+	if n := len(a.unknown); n > 0 && a.unknown[n-1] == (note{r.Rule, reason}) {
 		return
 	}
-	a.unknown = append(a.unknown, NotCheckable{*r.Rule, reason})
+	a.unknown = append(a.unknown, note{r.Rule, reason})
 }
 
 // applies reports whether the rule is about this request.

@@ -360,7 +360,7 @@ var checkinRules = []Rule{
 		Endpoints: []string{"/cgi-bin/checkin/add_checkin_option", "/cgi-bin/checkin/update_checkin_option"}, Modes: Internal | ProviderDeveloped,
 		Measure: Value, Fields: []string{"group.span_day_time"}, Max: Amount{N: 86399},
 		OnExcess: Excess{Action: Reject},
-		Source:   Source{Page: 98041, Updated: "2025-08-29", Quote: "less than 86", Official: true},
+		Source:   Source{Page: 98041, Updated: "2025-08-29", Quote: "than 86400", Official: true},
 	},
 	{
 		ID: "checkin-rule-work-duration", Title: "working time of free check-in, in seconds", Kind: Payload,

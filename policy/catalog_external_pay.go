@@ -37,7 +37,7 @@ var externalPayRules = []Rule{
 		Measure: Age, Fields: []string{"begin_time"}, Max: Amount{N: 94694400},
 		OnExcess: Excess{Action: Reject},
 		Source:   Source{Page: 98100, Updated: "2024-07-18", Quote: "最长保留3年", Official: true},
-		Note:     "Three years of 366 days at most, and never before 2022-12-01.",
+		Note:     "Three years, one of them a leap year: 1,096 days, and never before 2022-12-01.",
 	},
 	{
 		ID: "externalpay-mch-id", Title: "length of the number of a merchant", Kind: Payload,

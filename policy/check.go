@@ -118,14 +118,13 @@ func (a *attempt) states() []RuleState {
 	return states
 }
 
-func uniqueNotes(notes []NotCheckable) []NotCheckable {
-	type key struct{ id, reason string }
-	seen := map[key]bool{}
+func uniqueNotes(notes []note) []NotCheckable {
+	seen := map[note]bool{}
 	var out []NotCheckable
 	for _, n := range notes {
-		if k := (key{n.Rule.ID, n.Reason}); !seen[k] {
-			seen[k] = true
-			out = append(out, n)
+		if !seen[n] {
+			seen[n] = true
+			out = append(out, NotCheckable{*n.rule, n.reason})
 		}
 	}
 	return out
@@ -147,6 +146,10 @@ func (g *Guard) Usage(ctx context.Context, prefix ratelimit.Key) ([]RuleUsage, e
 	if g.unlimited {
 		return nil, nil
 	}
+	rules := make(map[string]*Rule, len(g.rules))
+	for _, r := range g.rules {
+		rules[r.ID] = r
+	}
 	for u, err := range g.store.Scan(ctx, prefix) {
 		if err != nil {
 			return nil, err
@@ -155,7 +158,7 @@ func (g *Guard) Usage(ctx context.Context, prefix ratelimit.Key) ([]RuleUsage, e
 			continue // the guard's own notes
 		}
 		r := Rule{ID: u.Key.Rule}
-		if known := g.rule(u.Key.Rule); known != nil {
+		if known := rules[u.Key.Rule]; known != nil {
 			r = *known
 		}
 		out = append(out, RuleUsage{r, u})
