@@ -48,26 +48,13 @@ func (m *Memory) lockSet(set uint64) (now int64) {
 	now = m.now()
 	for s := set; s != 0; s &= s - 1 {
 		shard := &m.shards[bits.TrailingZeros64(s)]
-		shard.lock()
+		shard.mu.Lock()
 		now = max(now, shard.now)
 	}
 	for ; set != 0; set &= set - 1 {
 		m.shards[bits.TrailingZeros64(set)].now = now
 	}
 	return now
-}
-
-// lock takes the shard's lock. Most hold it for a tenth of a microsecond, so to
-// try again for a while is cheaper than to sleep and be woken.
-func (s *shard) lock() {
-	for range 100 {
-		if s.mu.TryLock() {
-			return
-		}
-		for range 10 { // leave the line of the cache alone
-		}
-	}
-	s.mu.Lock()
 }
 
 func (m *Memory) unlockSet(set uint64) {
